@@ -1,0 +1,1 @@
+"""Trellis without its screen: workbook, analysis, spreadsheets, store and charts."""
