@@ -1,1 +1,1 @@
-"""The workbook, declared once: its sheets, the kinds of their cells, its rows as values, and the checks at its border."""
+"""The workbook, declared once: its sheets, the kinds of their cells, its rows as values, its border checks."""

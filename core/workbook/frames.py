@@ -1,7 +1,7 @@
 """Rows as pandas frames: what analysis and editors work on."""
 
-from collections.abc import Iterable, Mapping
-from typing import Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
 
 import pandas as pd
 
@@ -26,15 +26,15 @@ def sheet_frame(sheet: type[SheetRow], rows: Iterable[Row]) -> pd.DataFrame:
     return pd.DataFrame(data).set_axis(pd.Index([row.id for row in found], name="row", dtype=object), axis=0)
 
 
-def _series(column: Column, cells: list[Mapping[str, object]]) -> "pd.Series[object]":
+def _series(column: Column, cells: Sequence[Mapping[str, object]]) -> "pd.Series[Any]":
     values = [row.get(column.name) for row in cells]
     kind = column.kind.name
     if kind in _DTYPES:
-        return pd.Series(values, dtype=_DTYPES[kind])  # type: ignore[call-overload,no-any-return]
+        return pd.Series(values, dtype=_DTYPES[kind])
     if kind in {"date", "month"}:
-        return pd.Series(pd.to_datetime(pd.Series(values, dtype=object), format="%Y-%m-%d"), dtype="datetime64[s]")  # type: ignore[return-value]
+        return pd.Series(pd.to_datetime(pd.Series(values, dtype=object), format="%Y-%m-%d"), dtype="datetime64[s]")
     if kind == "flag":
-        return pd.Series([bool(value) for value in values], dtype=bool)  # type: ignore[return-value]
+        return pd.Series([bool(value) for value in values], dtype=bool)
     if kind == "names":
         return pd.Series([value or [] for value in values], dtype=object)
     return pd.Series(values, dtype=object)
