@@ -50,6 +50,7 @@ class Requirement(SheetRow):
         "Skill",
         "Which skill, by the name it has among your skills.",
         aliases=("skill name", "competency", "requirement"),
+        refers="skills.skill",
         needed=True,
     )
     driver: DriverName = column(
