@@ -1,1 +1,1 @@
-"""Files in and out: template, export, reader and import."""
+"""Files in and out: the template, the reader with its preview, CSV, and the data dictionary."""

@@ -44,7 +44,7 @@ class CellRefusedError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of column: its name, how a value is read, what it accepts in words, and its choices if it has any.
+    """A kind of column: its name, how a value is read, what it accepts in words, its choices or its bounds if any.
 
     Stands in the annotation of a field, where pydantic reads the field's values with it.
     """
@@ -53,6 +53,9 @@ class Kind:
     read: Callable[[object], Cell | None]
     accepts: str
     choices: tuple[str, ...] = ()
+    low: float | None = None
+    high: float | None = None
+    step: float | None = None
 
     def __get_pydantic_core_schema__(self, _source: object, _handler: object) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(self.read)
@@ -93,8 +96,8 @@ def _read_name(value: object) -> str | None:
 
 
 def _read_names(value: object) -> list[str] | None:
-    parts = value if isinstance(value, list | tuple) else re.split(r"[;\n]", plain_text(value))
-    names = (_read_name(part) for part in parts)
+    texts = value if isinstance(value, list | tuple) else [value]
+    names = (_read_name(part) for text in texts for part in re.split(r"[;\n]", plain_text(text)))
     return list(dict.fromkeys(name for name in names if name)) or None
 
 
@@ -132,7 +135,7 @@ def number_kind(name: str, low: float, high: float, *, step: float | None = None
             raise CellRefusedError(accepts)
         return int(number) if number.is_integer() else number
 
-    return Kind(name, read, accepts)
+    return Kind(name, read, accepts, low=low, high=high, step=step)
 
 
 _DATE_ACCEPTS = "must be a date such as 2027-06-30 or 30 Jun 2027."

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from core.workbook.cells import CellRefusedError, name_key, plain_text
-from core.workbook.declare import SheetRow, column_named, columns
+from core.workbook.declare import Column, SheetRow, column_named, columns
 from core.workbook.rows import AnyCell, Row, Workbook
 from core.workbook.sheets import SHEETS, is_extra
 
@@ -60,12 +60,44 @@ def _problem(sheet: type[SheetRow], cells: Mapping[str, object], error: object, 
     if name not in sheet.model_fields:
         names = ", ".join(column.title for column in columns(sheet))
         return Problem(where, f"column '{name}'", f"is not one of {names}.")
-    reason = error["ctx"]["error"]  # type: ignore[index]
-    accepts, hint = (reason.accepts, reason.hint) if isinstance(reason, CellRefusedError) else (str(reason), "")
-    title = column_named(sheet, name).title.lower()
     owner = row_name(sheet, {key: value for key, value in cells.items() if key != name})
-    found = f"{title} '{_shortened(plain_text(cells[name]))}'" + (f" for {owner}" if owner else "")
+    return cell_problem(column_named(sheet, name), cells[name], error["ctx"]["error"], where, owner)  # type: ignore[index]
+
+
+def cell_problem(column: Column, value: object, reason: Exception, where: str, owner: str) -> Problem:
+    """Say why a column refuses a value: `where` is the place of the cell, `owner` the name of its row or ""."""
+    accepts, hint = (reason.accepts, reason.hint) if isinstance(reason, CellRefusedError) else (str(reason), "")
+    found = f"{column.title.lower()} '{_shortened(plain_text(value))}'" + (f" for {owner}" if owner else "")
     return Problem(where, found, accepts, hint)
+
+
+def checked_column(
+    column: Column, values: Iterable[object]
+) -> tuple[list[AnyCell | None], dict[int, CellRefusedError]]:
+    """Read the values of one column, as `checked_cells` does row by row; faster for long tables.
+
+    Args:
+        column: The declaration.
+        values: Hashable raw values, as a file holds them.
+
+    Returns:
+        The cells in the same order, None where blank or refused, and the refusals by place (0 for the first value).
+    """
+    seen: dict[object, AnyCell | None] = {}
+    cells: list[AnyCell | None] = []
+    refused: dict[int, CellRefusedError] = {}
+    for place, value in enumerate(values):
+        # True equals 1 as a key, and a flag is no number
+        key = (bool, value) if isinstance(value, bool) else value
+        if key not in seen:
+            try:
+                seen[key] = column.kind.read(value)
+            except CellRefusedError as reason:
+                refused[place] = reason
+                cells.append(None)
+                continue
+        cells.append(seen[key])
+    return cells, refused
 
 
 def _shortened(text: str, most: int = 60) -> str:

@@ -11,7 +11,10 @@ ROW: Final = ""
 """The column name under which a change says that a row came or went; its value is the row's position."""
 
 AnyCell: TypeAlias = Cell | dict[str, str]
-"""A declared cell, or a kept one: kept dates and times are {"date": ISO}, {"datetime": ISO}, {"time": ISO}."""
+"""A declared cell, or a kept one of a column that Trellis does not know.
+
+Kept dates and times are {"date": ISO}, {"datetime": ISO}, {"time": ISO}, {"duration": seconds as text}.
+"""
 
 
 @dataclass(frozen=True, slots=True)

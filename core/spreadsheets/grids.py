@@ -1,0 +1,46 @@
+"""The tables of a file as they stand: rows of raw values, before anything is understood."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
+
+from core.spreadsheets.contents import content_kind
+from core.spreadsheets.refusals import BrokenFileError, PasswordProtectedError
+from core.spreadsheets.text_tables import text_rows, without_guard
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: what it is called in its file ("" in a text table) and its rows from row 1 and column A on.
+
+    Values are text, numbers, true or false, dates and times; blank is "". `typed` is whether the file tells them apart.
+    """
+
+    title: str
+    rows: Sequence[Sequence[object]]
+    typed: bool = True
+
+
+def file_grids(data: bytes, name: str) -> list[Grid]:
+    """Read the tables of a file.
+
+    Raises:
+        FileRefusedError: When the file is none that Trellis reads.
+    """
+    if content_kind(data, name) == "text":
+        rows = [[without_guard(text) for text in row] for row in text_rows(data, name)]
+        return [Grid("", rows, typed=False)]
+    try:
+        return _workbook_grids(data)
+    except PasswordError:
+        raise PasswordProtectedError(name) from None
+    except CalamineError as error:
+        raise BrokenFileError(name, f"its parts do not fit together ({error})") from None
+
+
+def _workbook_grids(data: bytes) -> list[Grid]:
+    with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
+        titles = [found.name for found in book.sheets_metadata if found.typ == SheetTypeEnum.WorkSheet]
+        return [Grid(title, book.get_sheet_by_name(title).to_python(skip_empty_area=False)) for title in titles]

@@ -1,0 +1,192 @@
+"""What taking a file would change, row by row, before anything is saved."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import pandas as pd
+
+from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
+from core.spreadsheets.layout import cell_text
+from core.spreadsheets.matching import matched_rows
+from core.spreadsheets.reader import read_workbook
+from core.workbook.checks import Problem, row_name
+from core.workbook.declare import column_named
+from core.workbook.rows import ROW, AnyCell, Change, Row, Workbook, with_changes
+from core.workbook.sheets import EXTRA, SHEETS, is_extra
+
+State = Literal["new", "changed", "unchanged", "refused"]
+
+_FRAME: Final = ("sheet", "row", "name", "state", "changes", "reason", "address")
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """A row of a file beside the row that it is in the workbook.
+
+    Attributes:
+        sheet: The sheet.
+        number: Its row number in the file.
+        state: "new", "changed", "unchanged", or "refused" when nothing of it can be taken though something is wrong.
+            Rows of which only some cells are refused are "new" or "changed" and carry problems.
+        row: Id of the row in the workbook; "" when new.
+        cells: What changes: by column the cell before and after, None where blank.
+        problems: What is wrong with its refused cells, which keep what the workbook holds.
+        name: What names it, or "".
+    """
+
+    sheet: str
+    number: int
+    state: State
+    row: str
+    cells: Mapping[str, tuple[AnyCell | None, AnyCell | None]]
+    problems: tuple[Problem, ...]
+    name: str
+
+    def changes_text(self) -> str:
+        """Say what changes: "level 2 -> 3; note blank -> Daily"."""
+        parts = (
+            f"{_title(self.sheet, name)} {_shown(before)} -> {_shown(after)}"
+            for name, (before, after) in self.cells.items()
+        )
+        return "; ".join(parts) if self.state == "changed" else ""
+
+
+def _title(sheet: str, name: str) -> str:
+    return name.removeprefix(EXTRA) if is_extra(name) else column_named(SHEETS[sheet], name).title.lower()
+
+
+def _shown(cell: AnyCell | None, most: int = 40) -> str:
+    text = cell_text(cell).replace("\n", " ") or "blank"
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What taking a file would change.
+
+    Attributes:
+        rows: The rows of the file, in its order.
+        only_here: By sheet, how many rows stand in the workbook and not in the file; they are kept.
+        next_position: By sheet, the position of the first new row.
+    """
+
+    rows: tuple[PreviewRow, ...]
+    only_here: Mapping[str, int]
+    next_position: Mapping[str, int]
+
+    def count(self, state: State) -> int:
+        """Count the rows in a state."""
+        return sum(row.state == state for row in self.rows)
+
+    def problems(self) -> list[Problem]:
+        """List what was refused, in the order of the file."""
+        return [problem for row in self.rows for problem in row.problems]
+
+    def frame(self) -> pd.DataFrame:
+        """Show the rows as a frame, in the order of the file.
+
+        Columns: sheet, row (its number in the file, int64), name, state, changes ("level 2 -> 3"), reason (what is
+        wrong, in sentences), address (of the first refused cell); text is "" where there is none.
+        """
+        return pd.DataFrame([_frame_row(row) for row in self.rows], columns=list(_FRAME)).astype({"row": "int64"})
+
+    def changes(self, new_id: Callable[[], str]) -> list[Change]:
+        """List the changes to save as one revision; new rows come after those there, in the order of the file.
+
+        Args:
+            new_id: Gives the id of a new row, another one each time.
+        """
+        positions = dict(self.next_position)
+        changes: list[Change] = []
+        for row in self.rows:
+            if row.state in {"new", "changed"}:
+                changes += _row_changes(row, positions, new_id)
+        return changes
+
+
+def _row_changes(row: PreviewRow, positions: dict[str, int], new_id: Callable[[], str]) -> Iterator[Change]:
+    found = row.row or new_id()
+    if not row.row:
+        position = positions[row.sheet] if row.sheet in SHEETS else row.number
+        positions[row.sheet] = position + 1
+        yield Change(row.sheet, found, ROW, None, position)
+    for name, (before, after) in row.cells.items():
+        yield Change(row.sheet, found, name, before, after)
+
+
+def _frame_row(row: PreviewRow) -> tuple[object, ...]:
+    title = SHEETS[row.sheet].title if row.sheet in SHEETS else row.sheet.removeprefix(EXTRA)
+    reason = " ".join(" ".join(filter(None, (found.found, found.accepted, found.hint))) for found in row.problems)
+    address = row.problems[0].where if row.problems else ""
+    return title, row.number, row.name, row.state, row.changes_text(), reason, address
+
+
+def preview(current: Workbook, incoming: Incoming) -> Preview:
+    """Compare a file with the workbook.
+
+    A blank cell never erases anything, unless the row carries the id that Trellis wrote beside it: then blank means
+    blank. Rows that the file does not hold are kept.
+    """
+    rows: list[PreviewRow] = []
+    only_here: dict[str, int] = {}
+    for sheet in incoming.sheets:
+        there = current.rows(sheet.sheet)
+        matched = matched_rows(sheet, there)
+        rows += _sheet_rows(sheet, matched, file=incoming.file)
+        only_here[sheet.sheet] = len(there) - len({row.id for row, _ in matched if row})
+    following = {name: max((row.position for row in held), default=0) + 1 for name, held in current.sheets.items()}
+    return Preview(tuple(rows), only_here, {name: following.get(name, 1) for name in only_here})
+
+
+def _sheet_rows(sheet: IncomingSheet, matched: list[tuple[Row | None, bool]], *, file: str) -> Iterator[PreviewRow]:
+    single = sheet.sheet in SHEETS and SHEETS[sheet.sheet].single
+    for place, (row, (known, by_id)) in enumerate(zip(sheet.rows, matched, strict=True)):
+        if single and place:
+            yield _second_row(sheet, row, file)
+        else:
+            yield _compared(sheet, row, known, blank_erases=by_id)
+
+
+def _second_row(sheet: IncomingSheet, row: IncomingRow, file: str) -> PreviewRow:
+    title = SHEETS[sheet.sheet].title
+    where = f"{file}, sheet {title}, row {row.number}" if sheet.title else f"{file}, row {row.number}"
+    problem = Problem(where, "a second row", f"{title} has one row only.", "Put it into the first one.")
+    return PreviewRow(sheet.sheet, row.number, "refused", "", {}, (problem, *row.refused.values()), "")
+
+
+def _compared(sheet: IncomingSheet, row: IncomingRow, known: Row | None, *, blank_erases: bool) -> PreviewRow:
+    held = known.cells if known else {}
+    cells: dict[str, tuple[AnyCell | None, AnyCell | None]] = {
+        name: (held.get(name), cell)
+        for name, cell in row.cells.items()
+        if not _same(held.get(name), cell, typed=sheet.typed or not is_extra(name))
+    }
+    if blank_erases:
+        for name in sheet.columns:
+            if name in held and name not in row.cells and name not in row.refused:
+                cells[name] = (held[name], None)
+    state: State = ("changed" if cells else "unchanged") if known else "new"
+    if row.refused and not cells:
+        state = "refused"
+    declared = SHEETS.get(sheet.sheet)
+    name = row_name(declared, row.cells) or row_name(declared, held) if declared else ""
+    found = tuple(row.refused.values())
+    return PreviewRow(sheet.sheet, row.number, state, known.id if known else "", cells, found, name)
+
+
+def _same(held: AnyCell | None, cell: AnyCell, *, typed: bool) -> bool:
+    """Tell whether a cell says what the workbook holds; a text table says it in text."""
+    if not typed:
+        return cell_text(held) == cell_text(cell)
+    return held == cell and isinstance(held, bool) == isinstance(cell, bool)
+
+
+def read_into_empty(data: bytes, name: str, new_id: Callable[[], str]) -> tuple[Workbook, list[Problem]]:
+    """Read a file into a workbook of its own; the problems are none for a good file.
+
+    Raises:
+        FileRefusedError: When the file is refused as a whole.
+    """
+    found = preview(Workbook(), read_workbook(data, name))
+    return with_changes(Workbook(), found.changes(new_id)), found.problems()
