@@ -1,1 +1,49 @@
 """Where workbooks are kept: a database of rows and revisions, reached only through an access object."""
+
+from core.store.access import Access
+from core.store.backup import restore_backup
+from core.store.errors import (
+    BackupRefusedError,
+    BusyError,
+    CannotWriteError,
+    InvalidCellError,
+    NewerDatabaseError,
+    NoRevisionError,
+    NotGrantedError,
+    NotTrellisError,
+    RestoreRefusedError,
+    RoleRefusedError,
+    StoreRefusedError,
+    UnknownUserError,
+    UrlRefusedError,
+)
+from core.store.person import PersonStore
+from core.store.records import Conflict, PersonCard, Revision, Role, Saved, User
+from core.store.store import Store, open_store
+
+__all__ = [
+    "Access",
+    "BackupRefusedError",
+    "BusyError",
+    "CannotWriteError",
+    "Conflict",
+    "InvalidCellError",
+    "NewerDatabaseError",
+    "NoRevisionError",
+    "NotGrantedError",
+    "NotTrellisError",
+    "PersonCard",
+    "PersonStore",
+    "RestoreRefusedError",
+    "Revision",
+    "Role",
+    "RoleRefusedError",
+    "Saved",
+    "Store",
+    "StoreRefusedError",
+    "UnknownUserError",
+    "UrlRefusedError",
+    "User",
+    "open_store",
+    "restore_backup",
+]

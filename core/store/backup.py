@@ -1,0 +1,142 @@
+"""Copies of the whole database: made while others write, looked at closely before one takes the database's place."""
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from core.store.database import Database, accepted_url
+from core.store.errors import (
+    BackupRefusedError,
+    CannotWriteError,
+    NewerDatabaseError,
+    NotTrellisError,
+    RestoreRefusedError,
+)
+from core.store.opening import check_file
+
+
+def backup_to(database: Database, path: Path) -> None:
+    """Write a consistent copy; a file of that name is replaced once the copy is whole.
+
+    Raises:
+        BackupRefusedError: The database is PostgreSQL.
+        CannotWriteError: The copy cannot be written.
+    """
+    if database.path is None:
+        raise BackupRefusedError
+    unfinished = path.with_name(path.name + ".unfinished")
+    try:
+        unfinished.unlink(missing_ok=True)
+        with closing(sqlite3.connect(database.path, isolation_level=None)) as connection:
+            # One read transaction over file and log; the copy has no log of its own and no freed pages.
+            connection.execute("VACUUM INTO ?", [str(unfinished)])
+        _onto_disk(unfinished)
+        unfinished.replace(path)
+    except (OSError, sqlite3.Error) as error:
+        unfinished.unlink(missing_ok=True)
+        raise CannotWriteError(str(path), str(error)) from error
+
+
+def backup_bytes(database: Database) -> bytes:
+    """Give a consistent copy as bytes."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "backup.db"
+        backup_to(database, copy)
+        return copy.read_bytes()
+
+
+def restore_backup(url: str, backup: Path, *, at: datetime) -> Path | None:
+    """Put a backup in the place of the database, which has to be closed everywhere.
+
+    Args:
+        url: The address of the database.
+        backup: The file to restore; it stays as it is.
+        at: When; it names the file that keeps what was replaced.
+
+    Returns:
+        Where the replaced database is kept: FILE.before-restore-STAMP.db beside it; None when there was none.
+
+    Raises:
+        BackupRefusedError: The database is PostgreSQL.
+        RestoreRefusedError: The backup is no sound Trellis database of a known version, or the database is in use.
+        CannotWriteError: There is no room, or no right, to write.
+    """
+    found = accepted_url(url)
+    if found.get_backend_name() != "sqlite" or not found.database:
+        raise BackupRefusedError
+    _check_backup(backup)
+    path = Path(found.database)
+    copy = path.with_name(path.name + ".unfinished")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(backup, copy)
+        _onto_disk(copy)
+        kept = _keep(path, at) if path.exists() else None
+        copy.replace(path)
+        _onto_disk(path.parent)
+    except OSError as error:
+        raise CannotWriteError(str(path), error.strerror or str(error)) from error
+    finally:
+        copy.unlink(missing_ok=True)
+    return kept
+
+
+def _check_backup(backup: Path) -> None:
+    other = "Choose a backup that Trellis made."
+    try:
+        if check_file(backup) is None:
+            raise RestoreRefusedError(str(backup), "it is empty", other)
+        with closing(sqlite3.connect(backup)) as connection:
+            (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            loose = connection.execute("PRAGMA foreign_key_check").fetchone()
+    except OSError as error:
+        raise RestoreRefusedError(str(backup), f"it cannot be read ({error.strerror})", other) from error
+    except NotTrellisError as error:
+        raise RestoreRefusedError(str(backup), "it is not a Trellis database", other) from error
+    except NewerDatabaseError as error:
+        raise RestoreRefusedError(
+            str(backup), "a newer Trellis wrote it", "Update Trellis, then restore it."
+        ) from error
+    except sqlite3.Error as error:
+        raise RestoreRefusedError(str(backup), f"it is damaged ({error})", other) from error
+    if verdict != "ok" or loose:
+        raise RestoreRefusedError(str(backup), f"it is damaged ({verdict if verdict != 'ok' else 'rows lost'})", other)
+
+
+def _keep(path: Path, at: datetime) -> Path:
+    """Copy the database beside itself, and leave no log that would be played into its successor."""
+    _close_log(path)
+    kept = path.with_name(f"{path.stem}.before-restore-{at:%Y%m%d-%H%M%S}.db")
+    log, index = (path.with_name(path.name + ending) for ending in ("-wal", "-shm"))
+    shutil.copyfile(path, kept)
+    _onto_disk(kept)
+    if log.exists():  # only a damaged database still has one
+        shutil.copyfile(log, kept.with_name(kept.name + "-wal"))
+        log.unlink()
+    index.unlink(missing_ok=True)
+    return kept
+
+
+def _close_log(path: Path) -> None:
+    """Move the log into the file; SQLite refuses that while anybody else has the database open."""
+    try:
+        with closing(sqlite3.connect(path, timeout=2, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            hint = "Close Trellis everywhere, then restore again."
+            raise RestoreRefusedError(str(path), "it is in use", hint) from error
+    except sqlite3.DatabaseError:  # a damaged database is kept as it is and replaced
+        return
+
+
+def _onto_disk(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

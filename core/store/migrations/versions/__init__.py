@@ -1,0 +1,1 @@
+"""One module each step, in order of their numbers."""
