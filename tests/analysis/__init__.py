@@ -1,0 +1,1 @@
+"""What analysis must find."""
