@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from openpyxl.utils import get_column_letter
 
@@ -33,8 +34,9 @@ def known_sheet(grid: Grid, sheet: type[SheetRow], headers: Headers, file: str) 
     cells: list[dict[str, AnyCell]] = [{} for _ in raw]
     refused: list[_Refused] = []
     carried = []
+    by_column: list[Sequence[object]] = list(zip_longest(*raw, fillvalue=""))
     for place, name in enumerate(headers.names):
-        values = [_at(row, place) for row in raw]
+        values = by_column[place] if place < len(by_column) else ()
         if not name or not (plain_text(_at(grid.rows[0], place)) or any(value != "" for value in values)):
             continue
         carried.append(name)
@@ -46,7 +48,7 @@ def known_sheet(grid: Grid, sheet: type[SheetRow], headers: Headers, file: str) 
     rows = [
         IncomingRow(number + 2, ids[number], row, problems.get(number, {}))
         for number, row in enumerate(cells)
-        if row or number in problems
+        if row or ids[number] or number in problems
     ]
     blank = rows[-1].number - 1 - len(rows) if rows else 0
     return IncomingSheet(sheet.sheet, grid.title, tuple(carried), tuple(rows), headers.unknown, blank, grid.typed)
@@ -82,7 +84,7 @@ def _kept_column(values: Sequence[object]) -> _Read:
 
 
 def _fill(rows: list[dict[str, AnyCell]], name: str, cells: Sequence[AnyCell | None]) -> None:
-    for row, cell in zip(rows, cells, strict=True):
+    for row, cell in zip(rows, cells, strict=False):  # no cells when the table has headers alone
         if cell is not None:
             row[name] = cell
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from core.workbook.cells import plain_text
 from core.workbook.declare import SheetRow, columns
 from core.workbook.rows import AnyCell, Row
 from core.workbook.sheets import EXTRA, SHEETS, is_extra
@@ -58,7 +59,7 @@ def xml_text(text: str) -> str:
 
 
 def cell_text(cell: AnyCell | None) -> str:
-    """Give the text of a cell as a text table holds it; "" when blank."""
+    """Give the text of a cell as a text table holds it, without control characters; "" when blank."""
     if cell is None:
         return ""
     if isinstance(cell, bool):
@@ -67,4 +68,6 @@ def cell_text(cell: AnyCell | None) -> str:
         return next(iter(cell.values()), "")
     if isinstance(cell, list):
         return "; ".join(cell)
-    return cell if isinstance(cell, str) else f"{cell:.15g}" if float(f"{cell:.15g}") == cell else repr(cell)
+    if isinstance(cell, str):
+        return plain_text(cell)
+    return str(int(cell)) if float(cell).is_integer() and abs(cell) < 1e15 else repr(cell)

@@ -166,13 +166,17 @@ def _compared(sheet: IncomingSheet, row: IncomingRow, known: Row | None, *, blan
         for name in sheet.columns:
             if name in held and name not in row.cells and name not in row.refused:
                 cells[name] = (held[name], None)
-    state: State = ("changed" if cells else "unchanged") if known else "new"
-    if row.refused and not cells:
-        state = "refused"
     declared = SHEETS.get(sheet.sheet)
     name = row_name(declared, row.cells) or row_name(declared, held) if declared else ""
     found = tuple(row.refused.values())
+    state = _state(known, changes=bool(cells), refused=bool(found))
     return PreviewRow(sheet.sheet, row.number, state, known.id if known else "", cells, found, name)
+
+
+def _state(known: Row | None, *, changes: bool, refused: bool) -> State:
+    if not changes:
+        return "refused" if refused else "unchanged"
+    return "changed" if known else "new"
 
 
 def _same(held: AnyCell | None, cell: AnyCell, *, typed: bool) -> bool:

@@ -73,7 +73,7 @@ def delimiter(text: str) -> str:
     return max(_DELIMITERS, key=bare.count)
 
 
-_GUARDED: Final = ("=", "+", "-", "@", "\t", "\r", "'")
+_GUARDED: Final = (*"=+-@\t\r", *"\uff1d\uff0b\uff0d\uff20", "'")  # the wide signs begin formulas too
 
 
 def guarded(text: str) -> str:

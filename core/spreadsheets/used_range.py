@@ -1,53 +1,67 @@
 """How large the used range of an .xlsx sheet is, found before calamine is called.
 
 calamine (0.9.1) sets aside room for every cell between the first and the last one and ends the whole process when there
-is none: two cells in opposite corners are enough. Sizes found here are never too small; blank formatted cells, which
-many workbooks carry to the last row, are left out when the first look finds too many.
+is none: two cells in opposite corners are enough. A first look takes a bound, a tenth of the time of reading; only when
+that is too large a second one counts, without the blank formatted cells that many workbooks carry to the last row.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from core.spreadsheets.refusals import GRID_CELLS_MAX, TooLargeError
+from core.spreadsheets.refusals import GRID_CELLS_MAX, BrokenFileError, TooLargeError
 
-_REFERENCE: Final = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,7})(\d{1,9})["']""")
-_ROW_NUMBER: Final = re.compile(rb"""\br\s*=\s*["'](\d{1,9})["']""")
-_ROW: Final = re.compile(rb"<(?:\w+:)?row\b")
+_LETTERS: Final = re.compile(rb'r="([A-Za-z]{1,7})\d')
+_UNUSUAL: Final = re.compile(rb"r(?:='|=\s|\s+=)")
+_ROW_BOUNDS: Final = {99_999: re.compile(rb'r="[A-Za-z]*\d{6}'), 9_999_999: re.compile(rb'r="[A-Za-z]*\d{8}')}
+_REFERENCE: Final = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{0,7})(\d{1,12})["']""")
 _BLANK_CELL: Final = re.compile(rb"""<c(?: [a-z]+="[^"<>]*")*(?:/>|></c>)""")
 _BLANK_ROW: Final = re.compile(rb"""<row(?: [A-Za-z0-9:]+="[^"<>]*")*(?:/>|>\s*</row>)""")
+_ROW: Final = re.compile(rb"<(?:\w+:)?row\b")
 
 
 def check_used_range(sheet: bytes, name: str, part: str) -> None:
     """Pass the XML of a sheet whose used range can be held in memory.
 
     Raises:
+        BrokenFileError: When the sheet is not in an encoding whose signs can be looked for.
         TooLargeError: When its rows times its columns are more than `GRID_CELLS_MAX`.
     """
-    rows, columns = _extent(sheet)
-    if rows * columns > GRID_CELLS_MAX:
-        rows, columns = _extent(_BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", sheet)))
+    if b"\x00" in sheet[:400]:
+        raise BrokenFileError(name, f"{part} in it is not in UTF-8")
+    cells = sheet[max(sheet.find(b"sheetData"), 0) : sheet.rfind(b"sheetData>")]
+    if _bound(cells) <= GRID_CELLS_MAX:
+        return
+    rows, columns = _extent(_BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", cells)))
     if rows * columns > GRID_CELLS_MAX:
         raise TooLargeError(
             name, f"has {rows:,} rows by {columns:,} columns in {part}", f"{GRID_CELLS_MAX:,} cells a sheet"
         )
 
 
-def _extent(sheet: bytes) -> tuple[int, int]:
+def _bound(cells: bytes) -> float:
+    """Give a number that rows times columns are not more than."""
+    if _UNUSUAL.search(cells):
+        return float("inf")
+    rows = next((bound for bound, beyond in _ROW_BOUNDS.items() if not beyond.search(cells)), float("inf"))
+    parts = cells.split(b"row")
+    return max(rows, len(parts)) * max(_last_column(set(_LETTERS.findall(cells))), _most_cells(parts))
+
+
+def _extent(cells: bytes) -> tuple[int, int]:
     """Give the last row and column; cells name their place or else follow one another."""
-    sheet = sheet[: sheet.rfind(b"sheetData>")]
-    places = set(_REFERENCE.findall(sheet))
-    rows = _ROW.split(sheet)[1:]
-    last_row = max(
-        len(rows),
-        max((int(row) for _, row in places), default=0),
-        max(map(int, _ROW_NUMBER.findall(sheet)), default=0),
-    )
-    letters = {column for column, _ in places}
-    last_column = max(
-        max(map(_column_number, letters), default=0),
-        max((row.count(b"<c") + row.count(b":c") for row in rows), default=0),
-    )
-    return last_row, last_column
+    places = set(_REFERENCE.findall(cells))
+    rows = _ROW.split(cells)[1:]
+    last_row = max(len(rows), max((int(row) for _, row in places), default=0))
+    return last_row, max(_last_column({letters for letters, _ in places}), _most_cells(rows))
+
+
+def _most_cells(rows: Iterable[bytes]) -> int:
+    return max((row.count(b"<c") + row.count(b":c") for row in rows), default=0)
+
+
+def _last_column(letters: Iterable[bytes]) -> int:
+    return max(map(_column_number, letters), default=0)
 
 
 def _column_number(letters: bytes) -> int:

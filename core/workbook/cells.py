@@ -125,7 +125,7 @@ def _number(value: object, accepts: str) -> float | None:
 def number_kind(name: str, low: float, high: float, *, step: float | None = None, unit: str = "") -> Kind:
     """Make a kind of number from `low` to `high`, in steps of `step` when one is given."""
     steps = {0.5: ", in half steps", 1: ", a whole number"}.get(step or 0, "")
-    accepts = f"must be {low:,g} to {high:,g}{' ' + unit if unit else ''}{steps}."
+    accepts = f"must be {low:,.12g} to {high:,.12g}{' ' + unit if unit else ''}{steps}."
 
     def read(value: object) -> Cell | None:
         number = _number(value, accepts)
