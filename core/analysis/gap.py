@@ -147,3 +147,42 @@ def driver_roll_up(gaps: pd.DataFrame, levels: pd.DataFrame) -> pd.DataFrame:
             "mean_level": held.mean().reindex(names).to_numpy(),
         }
     )
+
+
+def gap_table(gaps: pd.DataFrame) -> pd.DataFrame:
+    """Show the gap as a table for people, in the order of `gaps`."""
+    return pd.DataFrame(
+        {
+            "Skill": gaps["skill"],
+            "Must": gaps["must"],
+            "Now of required": gaps["label"],
+            "Coverage": gaps["coverage"],
+            "Shortfall": gaps["shortfall"],
+            "Weight": gaps["weight"],
+            "Weighted shortfall": gaps["weighted_shortfall"],
+            "Proven": gaps["proven"],
+            "Driver": gaps["driver"],
+        }
+    )
+
+
+def surplus_table(gaps: pd.DataFrame) -> pd.DataFrame:
+    """Show where the person is above what the role asks for, most first, then by name."""
+    above = gaps[gaps["surplus"] > 0].sort_values(["surplus", "skill"], ascending=[False, True], kind="stable")
+    return pd.DataFrame(
+        {"Skill": above["skill"], "Level": above["level"], "Required": above["required"], "Surplus": above["surplus"]}
+    )
+
+
+def emerging_table(gaps: pd.DataFrame) -> pd.DataFrame:
+    """Show needs whose demand is expected later, soonest first, then by name; unknown months last."""
+    soon = gaps.sort_values(["demand_month", "skill"], kind="stable")
+    return pd.DataFrame(
+        {
+            "Skill": soon["skill"],
+            "Demand expected": soon["demand_month"],
+            "Now of required": soon["label"],
+            "Shortfall": soon["shortfall"],
+            "Driver": soon["driver"],
+        }
+    )

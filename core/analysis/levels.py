@@ -79,3 +79,10 @@ def flat_ratings(levels: pd.DataFrame) -> bool:
     """Tell whether eight or more own levels are all but the same, which makes any match unreliable."""
     rated = levels["level"].dropna()
     return len(rated) >= 8 and float(rated.std(ddof=0)) < 0.25
+
+
+FLAT_WARNING: Final = (
+    "Your levels are all but the same. Matches made from such ratings are unreliable: spread them, or ask someone "
+    "who knows your work to rate you too."
+)
+"""What to say when `flat_ratings` is true."""

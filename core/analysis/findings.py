@@ -1,0 +1,64 @@
+"""The finding each page states as its title: what is known now, in one sentence."""
+
+import pandas as pd
+
+from core.analysis.targets import Standing, widest_shortfall
+from core.workbook.words import count_of
+
+
+def skills_finding(levels: pd.DataFrame) -> str:
+    """Say how many skills there are, how many are not rated, and which driver is the thinnest."""
+    if levels.empty:
+        return "No skills yet: add the first one"
+    said = count_of(len(levels), "skill")
+    not_rated = int(levels["level"].isna().sum())
+    parts = [said if not not_rated else f"{said}, {not_rated} not rated"]
+    by_driver = levels.dropna(subset=["driver"]).groupby("driver")["level"].mean().dropna()
+    if len(by_driver) > 1:
+        parts.append(f"{by_driver.idxmax()} is the strongest driver, {by_driver.idxmin()} the weakest")
+    return "; ".join(parts)
+
+
+def gap_finding(stand: Standing) -> str:
+    """Say how many musts are open and which gap is the widest."""
+    if not stand.target.role:
+        return "No target role yet: choose one to see the gap"
+    if stand.gap.now.empty:
+        return f"{stand.target.role} asks for nothing yet: add its requirements"
+    ready, widest = stand.readiness, widest_shortfall(stand.gap.now)
+    if not widest:
+        return f"Every requirement of {stand.target.role} is met"
+    if ready.musts_open:
+        verb = "is" if ready.musts_open == 1 else "are"
+        return f"{count_of(ready.musts_open, 'must')} {verb} open; {widest} is the widest gap"
+    if ready.musts:
+        return f"All musts are met; {widest} is the widest gap"
+    return f"{widest} is the widest gap; the role has no musts"
+
+
+def target_finding(compared: pd.DataFrame, target: str) -> str:
+    """Say where the target stands among the roles that are compared."""
+    if compared.empty:
+        return "Choose the role you want to get to"
+    if not target:
+        return f"{count_of(len(compared), 'role')} to choose from: which one do you want?"
+    mine = compared[compared["role"] == target]
+    if mine.empty or pd.isna(mine["readiness"].iloc[0]):
+        return f"{target} asks for nothing yet: add its requirements"
+    score, row = float(mine["readiness"].iloc[0]), mine.iloc[0]
+    said = f"Readiness for {target} is {score:.0f}, musts {row['musts_met']} of {row['musts']}"
+    nearer = compared[(compared["readiness"] > score) & (compared["role"] != target)]
+    return said if nearer.empty else f"{said}; {nearer.sort_values('readiness')['role'].iloc[-1]} is nearer"
+
+
+def readiness_line(stand: Standing) -> str:
+    """Say readiness with its range and the musts beside it, and what of it can be proven."""
+    ready = stand.readiness
+    if ready.score is None:
+        return "Readiness cannot be worked out yet."
+    spread = f" (range {ready.low:.0f} to {ready.high:.0f})" if ready.low is not None else ""
+    unrated = f", {ready.not_rated} not rated" if ready.not_rated else ""
+    return (
+        f"**Readiness {ready.score:.0f}**{spread}, **musts {ready.musts_met} of {ready.musts}**, "
+        f"provable {ready.provable:.0f}, over {count_of(ready.requirements, 'requirement')}{unrated}"
+    )

@@ -1,0 +1,26 @@
+"""Actions proposed for the gaps of a workbook, with the person's own hours for each level step."""
+
+import pandas as pd
+
+from core.analysis.effort import correction, hours_per_step
+from core.analysis.planned_actions import planned_actions
+from core.workbook.frames import sheet_frame
+from core.workbook.person_sheets import Profile
+from core.workbook.plan_sheets import Action
+from core.workbook.rows import AnyCell, Workbook
+
+
+def proposed_actions(workbook: Workbook, gaps: pd.DataFrame) -> list[dict[str, AnyCell]]:
+    """Propose actions that would close these gaps, as rows of the actions sheet; what is not rated is left out.
+
+    Args:
+        workbook: Its profile holds the hours of each level step, its actions what is planned already.
+        gaps: Rows of `RoleGap.now` or `RoleGap.emerging`.
+    """
+    actions = sheet_frame(Action, workbook.rows("actions"))
+    steps = hours_per_step(sheet_frame(Profile, workbook.rows("profile")))
+    rows = planned_actions(gaps[gaps["rated"]], actions, steps, correction(actions).ratio)
+    return [
+        {name: value for name, value in row.items() if value not in (None, [])}  # type: ignore[misc]
+        for row in rows.to_dict("records")
+    ]

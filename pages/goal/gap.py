@@ -1,0 +1,61 @@
+"""Gap: each requirement of the target role against the person, with the working under each number."""
+
+import streamlit as st
+
+from core.analysis.findings import gap_finding, readiness_line
+from core.analysis.gap import driver_roll_up, gap_table, surplus_table
+from core.analysis.working import gap_working, readiness_working
+from core.charts.drivers import driver_chart
+from core.charts.gap import gap_chart
+from pages.parts.gap_tables import show_emerging, show_not_rated, show_proposals
+from pages.parts.levels import show_level_scale
+from pages.parts.rating import rating_grid
+from pages.parts.shown import show_chart, show_nothing_open, show_problems, show_working
+from pages.parts.workspace import person, stand
+
+someone = person()
+if someone is None:
+    show_nothing_open()
+    st.stop()
+
+standing = stand(someone)
+gaps = standing.gap.now
+st.title(gap_finding(standing))
+if gaps.empty:
+    st.markdown("The gap holds what a role asks for against what you can do: which musts are open, and what is widest.")
+    st.page_link("pages/goal/target_role.py", label="Choose a target role", icon=":material/arrow_forward:")
+    show_problems(standing.gap.problems, "Requirements that do not count yet:")
+    st.stop()
+
+st.markdown(readiness_line(standing))
+show_working(readiness_working(gaps, standing.readiness), "gap.readiness_working")
+show_chart(gap_chart(gaps), "gap.chart")
+show_problems(standing.gap.problems, "Requirements that do not count yet:")
+
+st.subheader("Your levels against the role")
+with st.container(horizontal=True, vertical_alignment="center"):
+    st.caption("Change a level here and everything above follows.", width="stretch")
+    show_level_scale("gap.scale")
+rating_grid(someone, standing)
+
+st.subheader("Requirement by requirement")
+chosen = st.dataframe(
+    gap_table(gaps), hide_index=True, key="gap.table", on_select="rerun", selection_mode="multi-row", width="stretch",
+    alt="Coverage, shortfall and surplus of each requirement", placeholder="",
+)  # fmt: skip
+st.caption("Choose rows to see their working and to plan them.")
+picked = gaps.iloc[chosen["selection"]["rows"]]
+for _, gap in picked.iterrows():
+    st.markdown(gap_working(gap))
+show_proposals(someone, picked)
+
+show_not_rated(gaps)
+st.subheader("By driver")
+show_chart(driver_chart(driver_roll_up(gaps, standing.levels)), "gap.drivers_chart")
+show_emerging(someone, standing)
+with st.expander("Surplus: what you bring beyond the role", on_change="rerun") as folded:
+    if folded.open:
+        st.caption("It never pays for a shortfall elsewhere.")
+        st.dataframe(surplus_table(gaps), hide_index=True, alt="Levels above what the role asks for")
+
+st.page_link("pages/plan/plan.py", label="Next: see the plan on the calendar", icon=":material/arrow_forward:")

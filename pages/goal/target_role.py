@@ -1,0 +1,54 @@
+"""Target role: choose it from the library or write it down, and compare several."""
+
+import streamlit as st
+
+from core.analysis.findings import target_finding
+from core.analysis.targets import compared_targets, roles_with_requirements, target_of
+from core.charts.compare import targets_chart
+from core.workbook.choosing import rows_of
+from pages.parts.editing import filled_workbook, sheet_grid
+from pages.parts.levels import show_level_scale
+from pages.parts.pasting import show_requirement_paste
+from pages.parts.profile import profile_fields
+from pages.parts.roles import show_library, show_new_role
+from pages.parts.shown import show_chart, show_nothing_open
+from pages.parts.workspace import person, today, workbook
+
+someone = person()
+if someone is None:
+    show_nothing_open()
+    st.stop()
+
+book = workbook(someone)
+target = target_of(book, today())
+compared = compared_targets(book, roles_with_requirements(book), today())
+st.title(target_finding(compared, target.role))
+profile_fields(someone, "target_role", "target_date", "hours_per_week")
+
+show_chart(targets_chart(compared), "target.chart")
+
+st.subheader("Choose from the role library")
+show_library(someone)
+
+st.subheader("What a role asks for")
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    roles = list(dict.fromkeys([*([target.role] if target.role else []), *compared["role"]]))
+    role = st.selectbox("Role", roles, key="target.role", persist_state="session", width=360)
+    show_new_role(someone)
+    show_level_scale("target.scale")
+if role:
+    sheet_grid(
+        someone,
+        "requirements",
+        rows_of(filled_workbook(someone), "requirements", "role", role),
+        name="target.requirements",
+        show=["skill", "level", "count", "weight", "must", "driver", "emerging", "demand_month", "note"],
+        given={"role": role},
+    )
+    show_requirement_paste(someone, role)
+
+with st.expander("The roles themselves: family, ladder step, pay, employer", on_change="rerun") as folded:
+    if folded.open:
+        sheet_grid(someone, "roles", filled_workbook(someone).rows("roles"), name="target.roles")
+
+st.page_link("pages/goal/gap.py", label="Next: see the gap", icon=":material/arrow_forward:")

@@ -1,0 +1,97 @@
+"""The frame around every page: who it is about, whether everything is saved, undo and redo."""
+
+import streamlit as st
+
+from core.analysis.targets import Target, target_of
+from core.store import PersonStore
+from core.workbook.words import day_in_words
+from pages.parts.editing import begin_editing, changed_elsewhere, fill_anew, show_conflicts
+from pages.parts.workspace import access, local_time, now, open_person, person, today, workbook
+
+
+def open_frame(page: str) -> PersonStore | None:
+    """Draw what stands above every page and give the open person, if there is one."""
+    someone = person()
+    _choose_person(someone)
+    if someone is None:
+        return None
+    _note_visit(someone)
+    begin_editing(someone, page)
+    with st.container(horizontal=True, vertical_alignment="center", key="frame.line"):
+        st.markdown(_who(someone), width="stretch")
+        st.caption(_saved(someone), width="content")
+        _step_buttons(someone)
+    if changed_elsewhere(someone):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.caption(
+                ":material/sync: This workbook was changed in another window. Charts and numbers show it already."
+            )
+            st.button("Show it in the tables", key="frame.refresh", on_click=fill_anew, args=(someone,))
+    show_conflicts(someone)
+    return someone
+
+
+def _choose_person(someone: PersonStore | None) -> None:
+    cards = {card.id: card.name for card in access().people()}
+    if len(cards) < 2 or someone is None:
+        return
+    ids = list(cards)
+    st.session_state["frame.person"] = someone.id
+    st.sidebar.selectbox(
+        "Workbook of",
+        ids,
+        format_func=lambda one: cards[one],
+        key="frame.person",
+        on_change=lambda: open_person(st.session_state["frame.person"]),
+    )
+
+
+def _note_visit(someone: PersonStore) -> None:
+    """Remember, once per session and person, up to where they had seen the workbook."""
+    key = f"frame.visit.{someone.id}"
+    if key not in st.session_state:
+        st.session_state[key] = someone.last_visit()
+        someone.note_visit(now())
+
+
+def _who(someone: PersonStore) -> str:
+    book = workbook(someone)
+    name = str(book.single("profile").get("name") or next(c.name for c in access().people() if c.id == someone.id))
+    return f"**{name}** {_aim(target_of(book, today()))}"
+
+
+def _aim(target: Target) -> str:
+    if not target.role:
+        return ""
+    return f"→ {target.role}" + (f" by {day_in_words(target.day)}" if target.day else "")
+
+
+def _saved(someone: PersonStore) -> str:
+    latest = someone.history(limit=1)
+    if not latest:
+        return "nothing to save yet"
+    at = local_time(latest[0].at)
+    same_day = at.date() == today()
+    return f"saved {at:%H:%M}" if same_day else f"saved {day_in_words(at.date())}"
+
+
+def _step_buttons(someone: PersonStore) -> None:
+    undo, redo = someone.undo_label(), someone.redo_label()
+    st.button(
+        "Undo", key="frame.undo", icon=":material/undo:", type="tertiary", disabled=undo is None,
+        help=f"Take back: {undo}" if undo else "Nothing to take back", on_click=_undo, args=(someone,),
+    )  # fmt: skip
+    st.button(
+        "Redo", key="frame.redo", icon=":material/redo:", type="tertiary", disabled=redo is None,
+        help=f"Do again: {redo}" if redo else "Nothing to do again", on_click=_redo, args=(someone,),
+    )  # fmt: skip
+
+
+def _undo(someone: PersonStore) -> None:
+    someone.undo_last(at=now())
+    fill_anew(someone)
+
+
+def _redo(someone: PersonStore) -> None:
+    someone.redo_last(at=now())
+    fill_anew(someone)

@@ -1,0 +1,70 @@
+"""Parts of the overview: next steps with why, what is late, the next milestones, changes since last visit."""
+
+import streamlit as st
+
+from core.analysis.next_steps import next_steps
+from core.analysis.plan import Plan, late_table, next_milestones
+from core.analysis.targets import Standing
+from core.store import PersonStore
+from core.workbook.changes_said import changes_said
+from core.workbook.words import count_of, day_in_words
+from pages.parts.workspace import local_time, workbook_at
+
+_PAGES = {
+    "skills": ("pages/person/skills.py", "Open skills"),
+    "plan": ("pages/plan/plan.py", "Open the plan"),
+    "gap": ("pages/goal/gap.py", "Open the gap"),
+    "target": ("pages/goal/target_role.py", "Choose a target role"),
+}
+_CHANGES_SHOWN = 8
+
+
+def show_next_steps(standing: Standing, planned: Plan) -> None:
+    """Show the next three things, each with its reason and the page where it is done."""
+    st.subheader("Next")
+    for number, step in enumerate(next_steps(standing, planned.schedule.actions), 1):
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            st.markdown(f"**{number}. {step.what}**  \n{step.why}", width="stretch")
+            page, label = _PAGES[step.page]
+            st.page_link(page, label=label, icon=":material/arrow_forward:", width="content")
+
+
+def show_late(planned: Plan) -> None:
+    """Show what is late as planned, by how much and because of what."""
+    late = late_table(planned)
+    if late.empty:
+        st.caption(":material/check: Nothing is late as planned.")
+        return
+    st.subheader(f"{count_of(len(late), 'action')} late as planned")
+    for name, days, why in late[["Action", "Days late", "Because"]].head(3).itertuples(index=False):
+        st.markdown(f"**{name}**, {count_of(days, 'day')}. {why}")
+
+
+def show_milestones(planned: Plan) -> None:
+    """Show the next milestones with their due dates and where the plan puts them."""
+    coming = next_milestones(planned)
+    st.subheader("Next milestones")
+    if coming.empty:
+        st.caption("No milestone is ahead. Milestones are dated results that anyone can check.")
+        return
+    st.dataframe(
+        coming, hide_index=True, width="stretch", alt="Next milestones with due date and forecast", placeholder=""
+    )
+
+
+def show_changes(someone: PersonStore) -> None:
+    """Show what changed since the visit before this one."""
+    st.subheader("Since your last visit")
+    visit = st.session_state.get(f"frame.visit.{someone.id}")
+    if visit is None:
+        st.caption("This is your first visit.")
+        return
+    revision, at = visit
+    said = changes_said(workbook_at(someone, revision), someone.changes_between(revision, someone.revision()))
+    when = local_time(at)
+    if not said:
+        st.caption(f"Nothing changed since {day_in_words(when.date())}, {when:%H:%M}.")
+        return
+    more = [f"… and {count_of(len(said) - _CHANGES_SHOWN, 'more change')}"] if len(said) > _CHANGES_SHOWN else []
+    st.markdown("\n".join(f"- {line}" for line in [*said[:_CHANGES_SHOWN], *more]))
+    st.page_link("pages/data/history.py", label="Open the history", icon=":material/history:")

@@ -1,0 +1,37 @@
+"""How results are shown: a chart with its table, the working under a number, problems with what to do."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from core.charts.chart import Chart
+from core.workbook.checks import Problem
+
+
+def show_chart(chart: Chart, key: str) -> None:
+    """Show a chart, its text alternative, and, folded under it, its table."""
+    st.vega_lite_chart(chart.frame, chart.spec, width="stretch", key=key, alt=chart.alt)
+    folded = st.expander("Table of this chart", key=f"{key}.table", on_change="rerun")
+    if folded.open:
+        folded.dataframe(chart.table, hide_index=True, width="stretch", alt=chart.alt)
+
+
+def show_working(text: str, key: str, label: str = "Working") -> None:
+    """Fold the working of a number under it."""
+    folded = st.expander(label, key=key, icon=":material/calculate:", on_change="rerun")
+    if folded.open:
+        folded.markdown(text)
+
+
+def show_problems(problems: Sequence[Problem], lead: str) -> None:
+    """List what needs a look, each with its place and what to do."""
+    if problems:
+        lines = "\n".join(f"- {problem.sentence()}" for problem in problems)
+        st.warning(f"{lead}\n{lines}", icon=":material/report:")
+
+
+def show_nothing_open() -> None:
+    """Say on any page that no workbook is open yet, and where to begin."""
+    st.title("No workbook is open yet")
+    st.markdown("Explore the sample person, bring your own spreadsheet, or start with an empty plan.")
+    st.page_link("pages/overview/overview.py", label="Begin on the overview", icon=":material/arrow_forward:")

@@ -1,0 +1,120 @@
+"""The store, the user, the open person and the clock: the one place where pages reach for them."""
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+
+import streamlit as st
+
+from core.analysis.plan import Plan, plan_of
+from core.analysis.targets import Standing, standing
+from core.store import Access, PersonStore, Store, open_store
+from core.store.place import database_url
+from core.workbook.rows import Workbook
+
+
+@st.cache_resource
+def store() -> Store:
+    """Open the database once per process."""
+    return open_store(database_url(os.environ))
+
+
+def environment() -> Mapping[str, str]:
+    """Give the environment the app was started with."""
+    return os.environ
+
+
+def close_store() -> None:
+    """Let go of the database, so that a backup can take its place; the next use opens it again."""
+    store().close()
+    store.clear()  # type: ignore[attr-defined]
+
+
+def forget_session() -> None:
+    """Forget which user and person are open, and everything read of them."""
+    for key in list(st.session_state):
+        if str(key).startswith(("workspace.", "editing.", "frame.visit")):
+            del st.session_state[key]
+    st.cache_resource.clear()
+
+
+def now() -> datetime:
+    """Give this moment; the only clock of the app."""
+    return datetime.now(tz=UTC)
+
+
+def today() -> date:
+    """Give the day it is where the app runs."""
+    return now().astimezone().date()
+
+
+def local_time(at: datetime) -> datetime:
+    """Give a stored moment as the clock on the wall shows it."""
+    return at.astimezone()
+
+
+def access() -> Access:
+    """Give what the signed-in user may reach."""
+    if "workspace.user" not in st.session_state:
+        st.session_state["workspace.user"] = store().local_user(now()).id
+    return store().as_user(st.session_state["workspace.user"])
+
+
+def open_person(person_id: str) -> None:
+    """Make someone the open person, now and at the next visit."""
+    access().remember_person(person_id)
+    st.session_state["workspace.person"] = person_id
+
+
+def person() -> PersonStore | None:
+    """Give the open person; None while there is none."""
+    if "workspace.person" not in st.session_state:
+        st.session_state["workspace.person"] = access().last_person()
+    chosen = st.session_state["workspace.person"]
+    return access().person(chosen) if chosen else None
+
+
+def workbook(someone: PersonStore) -> Workbook:
+    """Give the workbook as it stands; read once per revision."""
+    return _workbook(someone.id, someone.revision(), someone)
+
+
+def workbook_at(someone: PersonStore, revision: int) -> Workbook:
+    """Give the workbook as it stood right after a revision."""
+    return workbook(someone) if revision == someone.revision() else _workbook_at(someone.id, revision, someone)
+
+
+def stand(someone: PersonStore) -> Standing:
+    """Hold the person against their target role; worked out once per revision and day."""
+    return stand_at(someone, someone.revision())
+
+
+def stand_at(someone: PersonStore, revision: int) -> Standing:
+    """Hold the person as of a revision against the role they aimed for then."""
+    return _standing(someone.id, revision, today(), someone)
+
+
+def plan(someone: PersonStore) -> Plan:
+    """Give the plan on the calendar; worked out once per revision and day."""
+    return _plan(someone.id, someone.revision(), today(), someone)
+
+
+# Workbooks and standings never change once made, so one copy serves every session that may see the person.
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _workbook(person_id: str, revision: int, _someone: PersonStore) -> Workbook:  # noqa: ARG001 - the cache's key
+    return _someone.workbook()
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _workbook_at(person_id: str, revision: int, _someone: PersonStore) -> Workbook:  # noqa: ARG001 - the cache's key
+    return _someone.workbook_at(revision)
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _standing(person_id: str, revision: int, day: date, _someone: PersonStore) -> Standing:  # noqa: ARG001 - a key
+    return standing(workbook_at(_someone, revision), day)
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _plan(person_id: str, revision: int, day: date, _someone: PersonStore) -> Plan:  # noqa: ARG001 - a key
+    return plan_of(workbook_at(_someone, revision), stand_at(_someone, revision), day)
