@@ -1,0 +1,1 @@
+"""The samples Trellis comes with: a library of roles and one fictitious person, made from readable sources."""
