@@ -56,13 +56,19 @@ class Schedule:
         """Give the day from which it was made."""
         return self.availability.start
 
-    def hours_done_by(self, day: date) -> "pd.Series[float]":
-        """Give the hours of each action that are done before a day if all goes to plan, by row id."""
+    def share_done_by(self, day: date) -> "pd.Series[float]":
+        """Give the share (0 to 1) of each action in `hours` that is done before a day if all goes to plan, by row id.
+
+        An action without hours is done in full or not at all.
+        """
         before = self.availability.units_before(day)
-        done = self.hours["hours_done"].to_dict()
+        hours = self.hours["hours_done"].to_dict()
         for row, start, end in self.runs:
-            done[row] += max(0, min(end, before) - start) / UNITS_PER_HOUR
-        return pd.Series(done, dtype="float64").reindex(self.hours.index)
+            hours[row] += max(0, min(end, before) - start) / UNITS_PER_HOUR
+        finish = self.actions["finish"].reindex(self.hours.index)
+        finished = self.hours["done"] | (finish < pd.Timestamp(day))
+        share = pd.Series(hours, dtype="float64").reindex(self.hours.index) / self.hours["hours_total"]
+        return share.where(self.hours["hours_total"] > 0, finished.astype("float64")).clip(upper=1.0)
 
 
 def schedule(actions: pd.DataFrame, milestones: pd.DataFrame, availability: Availability) -> Schedule:

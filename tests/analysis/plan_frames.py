@@ -54,3 +54,30 @@ def off(first: int, last: int, hours_per_week: float = 0.0) -> Span:
 def planned(*rows: Mapping[str, AnyCell], spans: Sequence[Span] = (), hours_per_week: float = 7) -> Schedule:
     """Schedule these actions from `MONDAY` on, without milestones."""
     return schedule(actions(*rows), milestones(), Availability(MONDAY, hours_per_week, tuple(spans)))
+
+
+def on(number: int) -> str:
+    """Write that day as a cell holds it."""
+    return str(day(number))
+
+
+def cells(made: pd.DataFrame, row: str, *columns: str) -> list[object]:
+    """List the cells of a row."""
+    return [made[column].to_dict()[row] for column in columns]
+
+
+def finishes(made: Schedule) -> dict[str, int]:
+    """Give the number of each action's last day by its name, in the order of work."""
+    return day_numbers(made.actions.set_index("action")["finish"])
+
+
+def bars(made: Schedule) -> list[tuple[str, int, int, float, bool]]:
+    """List the pieces: action, number of the first day, of the day after, hours, late."""
+    frame = made.pieces
+    starts, ends = (day_numbers(frame[column]).values() for column in ("start", "end"))
+    return list(zip(frame["action"], starts, ends, frame["hours"], frame["late"], strict=True))
+
+
+def sentences(made: Schedule) -> list[str]:
+    """Say the problems."""
+    return [problem.sentence() for problem in made.problems]
