@@ -74,7 +74,7 @@ def main() -> None:
     name, *options = sys.argv[1:] or [""]
     if name not in tasks:
         sys.exit(__doc__)
-    tasks[name](*options)  # type: ignore[operator]
+    tasks[name](*options)
 
 
 if __name__ == "__main__":

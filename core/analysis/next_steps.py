@@ -16,7 +16,7 @@ from core.analysis.targets import Standing
 from core.workbook.cells import name_key
 from core.workbook.words import count_of, day_in_words
 
-Page = Literal["skills", "plan", "gap", "target"]
+Page = Literal["skills", "plan", "gap", "target", "sheets"]
 
 STEPS_SHOWN: Final = 3
 
@@ -97,6 +97,12 @@ def _claimed(gaps: pd.DataFrame) -> pd.DataFrame:
 
 def _prove(gap: "pd.Series[Any]", ready: Readiness) -> NextStep:
     points = 100.0 * gap["debt"] / ready.required_sum
+    if gap["counted"]:
+        return NextStep(
+            f"Back {gap['skill']} with proof",
+            f"You say {gap['count']:g} and no fresh achievement shows it: one makes {points:.1f} points provable.",
+            "sheets",
+        )
     return NextStep(
         f"Back your level in {gap['skill']} with proof",
         f"You say {gap['level']:g}, fresh evidence shows {gap['proven']:g}: a rating or an achievement makes "

@@ -122,6 +122,11 @@ def plan_finding(plan: Plan) -> str:
     return f"{worst['action']}{others} {verb} late, by up to {count_of(worst['days_late'], 'day')}"
 
 
+def forecasts(plan: Plan) -> pd.DataFrame:
+    """Give the milestones for the timeline: milestone, due, forecast, done_on, days_late."""
+    return plan.schedule.milestones.rename(columns={"finish": "forecast"})
+
+
 def late_table(plan: Plan) -> pd.DataFrame:
     """List what is late as planned, latest first: Action, Due, Finish, Days late, Because."""
     actions = plan.schedule.actions
@@ -145,7 +150,7 @@ def next_milestones(plan: Plan, most: int = 4) -> pd.DataFrame:
         {
             "Milestone": open_ones["milestone"],
             "Due": open_ones["due"].dt.date,
-            "Forecast": open_ones["forecast"].dt.date,
+            "Forecast": open_ones["finish"].dt.date,
             "Days late": open_ones["days_late"],
         }
     )
@@ -181,3 +186,13 @@ def hours_needed_said(needed: HoursNeeded) -> str:
     spare = needed.hours_per_week_now - needed.hours_per_week
     more = f"{spare:g} to spare" if spare >= 0 else f"{-spare:g} more than you give now"
     return f"**{needed.hours_per_week:g} hours a week** make every date; {more}."
+
+
+def milestone_said(due: date, forecast: date, days_late: float) -> str:
+    """Say when a milestone is due and when the plan gets there; NaT and NaN are not known."""
+    if pd.isna(due):
+        return "no due date" if pd.isna(forecast) else f"no due date, forecast {day_in_words(forecast)}"
+    if pd.isna(forecast):
+        return f"due {day_in_words(due)}, no forecast: an action of it cannot be scheduled, or it has none"
+    late = f", {count_of(days_late, 'day')} late" if days_late > 0 else ""
+    return f"due {day_in_words(due)}, forecast {day_in_words(forecast)}{late}"

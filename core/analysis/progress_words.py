@@ -6,6 +6,8 @@ import pandas as pd
 
 from core.workbook.words import count_of, day_in_words
 
+_WORKED = ("milestone", "done_hours", "total_hours", "share_done", "share_expected")
+
 
 def progress_finding(progress: pd.DataFrame) -> str:
     """Say how many milestones are reached and what is behind.
@@ -36,11 +38,11 @@ def progress_working(progress: pd.DataFrame, baseline: date | None) -> str:
         if baseline
         else "There is no earlier plan to compare with yet; expected shares come with the first one."
     )
+    planned = progress[progress["total_hours"] > 0]
     lines = [
-        f"- {row.milestone}: done {row.done_hours:g} of {row.total_hours:g} h = {row.share_done:.0%}"
-        + ("" if pd.isna(row.share_expected) else f", expected {row.share_expected:.0%}")
-        for row in progress.itertuples()
-        if row.total_hours > 0
+        f"- {name}: done {done:g} of {total:g} h = {share:.0%}"
+        + ("" if pd.isna(expected) else f", expected {expected:.0%}")
+        for name, done, total, share, expected in planned[list(_WORKED)].to_numpy()
     ]
     how = (
         "**Done** = hours of its finished actions, and hours spent on the others up to their estimate, ÷ all its hours."

@@ -90,6 +90,6 @@ def compared_targets(workbook: Workbook, roles: Iterable[str], today: date) -> p
 
 
 def widest_shortfall(gaps: pd.DataFrame) -> str:
-    """Name the skill with the widest weighted shortfall; "" when every requirement is met."""
-    short = gaps[gaps["shortfall"] > 0]
+    """Name the skill with the widest weighted shortfall, one that is rated if there is one; "" when nothing is short."""
+    short = gaps[gaps["shortfall"] > 0].sort_values("rated", ascending=False, kind="stable")
     return "" if short.empty else str(short["skill"].iloc[0])

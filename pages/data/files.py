@@ -2,16 +2,13 @@
 
 import streamlit as st
 
+from pages.parts.opened import opened_person
+
 from core.workbook.sheets import SHEETS
 from pages.parts.exporting import csv_of, template_bytes, workbook_bytes, workbook_name
 from pages.parts.importing import show_import
-from pages.parts.shown import show_nothing_open
-from pages.parts.workspace import person
 
-someone = person()
-if someone is None:
-    show_nothing_open()
-    st.stop()
+someone = opened_person()
 
 st.title("Bring a spreadsheet in, take your workbook out")
 show_import(someone)

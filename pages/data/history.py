@@ -2,14 +2,11 @@
 
 import streamlit as st
 
-from pages.parts.past import show_comparison, show_revisions
-from pages.parts.shown import show_nothing_open
-from pages.parts.workspace import person
+from pages.parts.opened import opened_person
 
-someone = person()
-if someone is None:
-    show_nothing_open()
-    st.stop()
+from pages.parts.past import show_comparison, show_revisions
+
+someone = opened_person()
 
 st.title("Nothing is lost: every change, and the way back")
 show_comparison(someone)

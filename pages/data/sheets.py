@@ -2,17 +2,16 @@
 
 import streamlit as st
 
+from pages.parts.opened import opened_person
+
 from core.workbook.checks import open_ends
 from core.workbook.sheets import SHEETS, is_extra
 from pages.parts.editing import fill_anew, filled_workbook, sheet_grid
 from pages.parts.kept import show_kept_columns, show_kept_sheets
-from pages.parts.shown import show_nothing_open, show_problems
-from pages.parts.workspace import person, workbook
+from pages.parts.shown import show_problems
+from pages.parts.workspace import workbook
 
-someone = person()
-if someone is None:
-    show_nothing_open()
-    st.stop()
+someone = opened_person()
 
 book = filled_workbook(someone)
 filled = sum(1 for name in SHEETS if book.rows(name))

@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from pages.parts.opened import opened_person
+
 from core.analysis.findings import gap_finding, readiness_line
 from core.analysis.gap import driver_roll_up, gap_table, surplus_table
 from core.analysis.working import gap_working, readiness_working
@@ -10,13 +12,10 @@ from core.charts.gap import gap_chart
 from pages.parts.gap_tables import show_emerging, show_not_rated, show_proposals
 from pages.parts.levels import show_level_scale
 from pages.parts.rating import rating_grid
-from pages.parts.shown import show_chart, show_nothing_open, show_problems, show_working
-from pages.parts.workspace import person, stand
+from pages.parts.shown import show_chart, show_problems, show_working
+from pages.parts.workspace import stand
 
-someone = person()
-if someone is None:
-    show_nothing_open()
-    st.stop()
+someone = opened_person()
 
 standing = stand(someone)
 gaps = standing.gap.now

@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from pages.parts.opened import opened_person
+
 from core.analysis.findings import target_finding
 from core.analysis.targets import compared_targets, roles_with_requirements, target_of
 from core.charts.compare import targets_chart
@@ -11,13 +13,10 @@ from pages.parts.levels import show_level_scale
 from pages.parts.pasting import show_requirement_paste
 from pages.parts.profile import profile_fields
 from pages.parts.roles import show_library, show_new_role
-from pages.parts.shown import show_chart, show_nothing_open
-from pages.parts.workspace import person, today, workbook
+from pages.parts.shown import show_chart
+from pages.parts.workspace import today, workbook
 
-someone = person()
-if someone is None:
-    show_nothing_open()
-    st.stop()
+someone = opened_person()
 
 book = workbook(someone)
 target = target_of(book, today())

@@ -4,7 +4,7 @@ No bounds are given to the grid: it would clamp what is typed or pasted without 
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import pandas as pd
 import pyarrow as pa
@@ -15,6 +15,7 @@ from core.workbook.declare import Column, SheetRow, columns
 from core.workbook.rows import Row, Workbook
 
 _NAMES = pd.ArrowDtype(pa.list_(pa.string()))
+_ROW_PIXELS = 35
 _NUMBERS = {"number", "level", "hours", "count", "money"}
 
 
@@ -36,6 +37,11 @@ def _series(column: Column, values: list[Any]) -> "pd.Series[Any]":
     if kind == "names":
         return pd.Series(values, dtype=_NAMES)
     return pd.Series(values, dtype="str")
+
+
+def grid_height(rows: int) -> int | Literal["auto"]:
+    """Give a grid's height in pixels: all of a short sheet, some 18 rows of a long one."""
+    return "auto" if rows <= 9 else _ROW_PIXELS * (min(rows, 18) + 2) + 2
 
 
 def grid_config(

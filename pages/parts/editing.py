@@ -22,7 +22,7 @@ from core.workbook.declare import columns
 from core.workbook.edits import Grid, grid_edits, renames
 from core.workbook.rows import AnyCell, Change, Row, Workbook
 from core.workbook.sheets import SHEETS
-from pages.parts.columns import grid_config, grid_frame
+from pages.parts.columns import grid_config, grid_frame, grid_height
 from pages.parts.workspace import now, workbook, workbook_at
 
 
@@ -89,7 +89,8 @@ def filled_workbook(someone: PersonStore) -> Workbook:
 
 def changed_elsewhere(someone: PersonStore) -> bool:
     """Tell whether someone, or another tab, has saved since this page was filled."""
-    return someone.revision() > st.session_state["editing.own"]
+    own: int = st.session_state["editing.own"]
+    return someone.revision() > own
 
 
 def sheet_grid(
@@ -127,6 +128,8 @@ def sheet_grid(
         num_rows="fixed" if rows_fixed else "dynamic",
         hide_index=True,
         width="stretch",
+        height=grid_height(len(shown)),
+        placeholder="",
         on_change=save_grid,
         args=(someone, grid),
         alt=f"{declared.title}: a table to edit, {len(shown)} rows",

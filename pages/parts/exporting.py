@@ -6,6 +6,7 @@ from core.spreadsheets.csv_export import write_csv
 from core.spreadsheets.writer import write_template, write_workbook
 from core.store import PersonStore
 from core.workbook.cells import plain_text
+from core.workbook.sheets import SHEETS
 from pages.parts.workspace import today, workbook
 
 
@@ -28,4 +29,4 @@ def template_bytes() -> bytes:
 
 def csv_of(someone: PersonStore, sheet: str) -> bytes:
     """Give one sheet as CSV."""
-    return write_csv(sheet, workbook(someone).rows(sheet))
+    return write_csv(SHEETS[sheet], workbook(someone).rows(sheet))

@@ -1,11 +1,12 @@
 """The import: a file is read, shown row by row as new, changed, unchanged or refused, and taken as one revision."""
 
 import hashlib
+from typing import Final
 
 import streamlit as st
 
 from core.spreadsheets.incoming import Incoming
-from core.spreadsheets.preview import Preview, preview
+from core.spreadsheets.preview import Preview, State, preview
 from core.spreadsheets.reader import read_workbook
 from core.spreadsheets.refusals import FileRefusedError
 from core.store import PersonStore
@@ -15,7 +16,7 @@ from pages.parts.profile import new_id
 from pages.parts.shown import show_problems
 from pages.parts.workspace import workbook
 
-_STATES = ("new", "changed", "unchanged", "refused")
+_STATES: Final[tuple[State, ...]] = ("new", "changed", "unchanged", "refused")
 _ROWS_SHOWN = 1_000
 
 
@@ -46,7 +47,7 @@ def _read(digest: str, name: str, _data: bytes) -> Incoming:  # noqa: ARG001 - t
 
 
 def _show_preview(someone: PersonStore, incoming: Incoming, found: Preview) -> None:
-    counts = {state: found.count(state) for state in _STATES}
+    counts: dict[State, int] = {state: found.count(state) for state in _STATES}
     st.subheader(f"{incoming.file}: " + ", ".join(f"{number:,} {state}" for state, number in counts.items()))
     for note in incoming.notes():
         st.caption(note)

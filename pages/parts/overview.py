@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.analysis.next_steps import next_steps
-from core.analysis.plan import Plan, late_table, next_milestones
+from core.analysis.plan import Plan, late_table, milestone_said, next_milestones
 from core.analysis.targets import Standing
 from core.store import PersonStore
 from core.workbook.changes_said import changes_said
@@ -11,10 +11,11 @@ from core.workbook.words import count_of, day_in_words
 from pages.parts.workspace import local_time, workbook_at
 
 _PAGES = {
-    "skills": ("pages/person/skills.py", "Open skills"),
-    "plan": ("pages/plan/plan.py", "Open the plan"),
-    "gap": ("pages/goal/gap.py", "Open the gap"),
-    "target": ("pages/goal/target_role.py", "Choose a target role"),
+    "skills": "pages/person/skills.py",
+    "plan": "pages/plan/plan.py",
+    "gap": "pages/goal/gap.py",
+    "target": "pages/goal/target_role.py",
+    "sheets": "pages/data/sheets.py",
 }
 _CHANGES_SHOWN = 8
 
@@ -23,10 +24,9 @@ def show_next_steps(standing: Standing, planned: Plan) -> None:
     """Show the next three things, each with its reason and the page where it is done."""
     st.subheader("Next")
     for number, step in enumerate(next_steps(standing, planned.schedule.actions), 1):
-        with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            st.markdown(f"**{number}. {step.what}**  \n{step.why}", width="stretch")
-            page, label = _PAGES[step.page]
-            st.page_link(page, label=label, icon=":material/arrow_forward:", width="content")
+        with st.container(border=True, gap="xxsmall"):
+            st.page_link(_PAGES[step.page], label=f"**{number}. {step.what}**", icon=":material/arrow_forward:")
+            st.markdown(step.why)
 
 
 def show_late(planned: Plan) -> None:
@@ -36,8 +36,8 @@ def show_late(planned: Plan) -> None:
         st.caption(":material/check: Nothing is late as planned.")
         return
     st.subheader(f"{count_of(len(late), 'action')} late as planned")
-    for name, days, why in late[["Action", "Days late", "Because"]].head(3).itertuples(index=False):
-        st.markdown(f"**{name}**, {count_of(days, 'day')}. {why}")
+    for name, why in late[["Action", "Because"]].head(3).itertuples(index=False):
+        st.markdown(f"**{name}** is {why}")
 
 
 def show_milestones(planned: Plan) -> None:
@@ -47,9 +47,8 @@ def show_milestones(planned: Plan) -> None:
     if coming.empty:
         st.caption("No milestone is ahead. Milestones are dated results that anyone can check.")
         return
-    st.dataframe(
-        coming, hide_index=True, width="stretch", alt="Next milestones with due date and forecast", placeholder=""
-    )
+    for name, due, forecast, days_late in coming.itertuples(index=False):
+        st.markdown(f"**{name}**  \n{milestone_said(due, forecast, days_late)}")
 
 
 def show_changes(someone: PersonStore) -> None:

@@ -28,10 +28,3 @@ def show_problems(problems: Sequence[Problem], lead: str) -> None:
     if problems:
         lines = "\n".join(f"- {problem.sentence()}" for problem in problems)
         st.warning(f"{lead}\n{lines}", icon=":material/report:")
-
-
-def show_nothing_open() -> None:
-    """Say on any page that no workbook is open yet, and where to begin."""
-    st.title("No workbook is open yet")
-    st.markdown("Explore the sample person, bring your own spreadsheet, or start with an empty plan.")
-    st.page_link("pages/overview/overview.py", label="Begin on the overview", icon=":material/arrow_forward:")

@@ -2,11 +2,10 @@
 
 from datetime import date
 
-import pandas as pd
 import streamlit as st
 
 from core.analysis.hours_needed import HoursNeeded, hours_needed
-from core.analysis.plan import Plan, hours_needed_said, late_table, plan_finding, plan_of, plan_working
+from core.analysis.plan import Plan, forecasts, hours_needed_said, late_table, plan_finding, plan_of, plan_working
 from core.charts.timeline import timeline_chart
 from core.store import PersonStore
 from pages.parts.profile import set_profile
@@ -30,7 +29,7 @@ def show_timeline(someone: PersonStore) -> None:
         return
     scheduled = shown.schedule
     show_chart(
-        timeline_chart(scheduled.pieces, scheduled.actions, scheduled.milestones, shown.spans, pd.Timestamp(today())),
+        timeline_chart(scheduled.pieces, scheduled.actions.reset_index(), forecasts(shown), shown.spans, today()),
         "plan.timeline",
     )
     show_working(plan_working(shown), "plan.working")

@@ -27,7 +27,7 @@ def environment() -> Mapping[str, str]:
 def close_store() -> None:
     """Let go of the database, so that a backup can take its place; the next use opens it again."""
     store().close()
-    store.clear()  # type: ignore[attr-defined]
+    store.clear()
 
 
 def forget_session() -> None:

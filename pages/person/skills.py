@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from pages.parts.opened import opened_person
+
 from core.analysis.findings import skills_finding
 from core.analysis.gap import driver_roll_up
 from core.analysis.levels import FLAT_WARNING, flat_ratings
@@ -12,13 +14,10 @@ from core.workbook.scales import DRIVERS
 from pages.parts.adding import show_skill_adder
 from pages.parts.editing import fill_anew, filled_workbook, sheet_grid
 from pages.parts.levels import show_level_scale
-from pages.parts.shown import show_chart, show_nothing_open
-from pages.parts.workspace import person, stand
+from pages.parts.shown import show_chart
+from pages.parts.workspace import stand
 
-someone = person()
-if someone is None:
-    show_nothing_open()
-    st.stop()
+someone = opened_person()
 
 standing = stand(someone)
 st.title(skills_finding(standing.levels))

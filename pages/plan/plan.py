@@ -2,16 +2,13 @@
 
 import streamlit as st
 
+from pages.parts.opened import opened_person
+
 from pages.parts.editing import filled_workbook, sheet_grid
 from pages.parts.profile import profile_fields
-from pages.parts.shown import show_nothing_open
 from pages.parts.timeline import show_timeline
-from pages.parts.workspace import person
 
-someone = person()
-if someone is None:
-    show_nothing_open()
-    st.stop()
+someone = opened_person()
 
 show_timeline(someone)
 
