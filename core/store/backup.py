@@ -109,29 +109,36 @@ def _check_backup(backup: Path) -> None:
 
 def _keep(path: Path, at: datetime) -> Path:
     """Copy the database beside itself, and leave no log that would be played into its successor."""
-    _close_log(path)
     kept = path.with_name(f"{path.stem}.before-restore-{at:%Y%m%d-%H%M%S}.db")
-    log, index = (path.with_name(path.name + ending) for ending in ("-wal", "-shm"))
+    log, kept_log = path.with_name(path.name + "-wal"), kept.with_name(kept.name + "-wal")
     shutil.copyfile(path, kept)
+    if log.exists():
+        shutil.copyfile(log, kept_log)
+    try:
+        if _log_moved(path):
+            shutil.copyfile(path, kept)
+            kept_log.unlink(missing_ok=True)
+    except RestoreRefusedError:
+        kept.unlink()
+        kept_log.unlink(missing_ok=True)
+        raise
     _onto_disk(kept)
-    if log.exists():  # only a damaged database still has one
-        shutil.copyfile(log, kept.with_name(kept.name + "-wal"))
-        log.unlink()
-    index.unlink(missing_ok=True)
+    for left in (log, path.with_name(path.name + "-shm")):
+        left.unlink(missing_ok=True)
     return kept
 
 
-def _close_log(path: Path) -> None:
-    """Move the log into the file; SQLite refuses that while anybody else has the database open."""
+def _log_moved(path: Path) -> bool:
+    """Move the log into the file, which SQLite refuses while anybody has it open; False if it is too damaged."""
     try:
         with closing(sqlite3.connect(path, timeout=2, isolation_level=None)) as connection:
-            connection.execute("PRAGMA journal_mode = DELETE")
-    except sqlite3.OperationalError as error:
+            found: tuple[str] = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+            return found[0] == "delete"
+    except sqlite3.DatabaseError as error:
         if "locked" in str(error):
             hint = "Close Trellis everywhere, then restore again."
             raise RestoreRefusedError(str(path), "it is in use", hint) from error
-    except sqlite3.DatabaseError:  # a damaged database is kept as it is and replaced
-        return
+        return False
 
 
 def _onto_disk(path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from sqlalchemy.exc import DontWrapMixin
+
 
 class StoreRefusedError(Exception):
     """The base of everything the store refuses; `str()` is the sentence to show."""
@@ -114,7 +116,7 @@ class RestoreRefusedError(StoreRefusedError):
         super().__init__(f"{backup}: {found}. Your data was left as it is. {hint}")
 
 
-class NaiveMomentError(ValueError):
+class NaiveMomentError(DontWrapMixin, ValueError):
     """A moment came without its time zone: a mistake of the program."""
 
     def __init__(self, at: datetime) -> None:
