@@ -73,46 +73,57 @@ def _together(actions: Sequence[OpenAction], first: BusyBlock, second: BusyBlock
 
 def late_because(
     actions: Sequence[OpenAction],
-    place: int,
+    runs: Sequence[Run],
     finishes: Sequence[date | None],
-    block: BusyBlock | None,
     availability: Availability,
-) -> str:
-    """Say because of what an action is late.
+) -> dict[int, str]:
+    """Say because of what each late action is late.
 
     Args:
         actions: The open actions, most urgent first.
-        place: Which one.
-        finishes: The last day of each.
-        block: The busy block it ends; None when it has no work left.
+        runs: The work on them.
+        finishes: The last day of each; None when it is never finished.
         availability: The hours there are.
 
     Returns:
-        "" when it is on time or has no due date; else a sentence, such as "9 days late: 42 h are due by 30 Jun 2027 and
-        30 h are available from 1 May 2027; SQL course (20 h) and Audit (12 h) come first."
+        For the place of each late action a sentence, such as "9 days late: 42 h are due by 30 Jun 2027 and 30 h are
+        available from 1 May 2027; SQL course (20 h) and Audit (12 h) come first."
     """
-    action, finish = actions[place], finishes[place]
-    if action.due is None or finish is None or finish <= action.due:
-        return ""
-    if action.earliest > action.due:
-        reasons = [_starts_late(actions, action, action.due, availability), *_come_first(actions, place, block)]
-    elif block is None:
-        reasons = [_waits(actions, action, finishes, finish)]
-    else:
-        reasons = [
-            _too_many_hours(action.due, block, availability),
-            *_come_first(actions, place, block),
-            *_days_off(action.due, block, availability),
-        ]
-    return f"{count_of((finish - action.due).days, 'day')} late: {'; '.join(reasons)}."
+    blocks, causes = busy_blocks(actions, runs), _causes(actions)
+    sentences = {}
+    for place, (action, finish) in enumerate(zip(actions, finishes, strict=True)):
+        if not action.due or not finish or finish <= action.due:
+            continue
+        block = blocks.get(place)
+        if action.earliest > action.due:
+            cause = actions[causes[place]]
+            reasons = [_starts_late(action, action.due, cause, availability), *_come_first(actions, place, block)]
+        elif block is None:
+            reasons = [_waits(actions, action, finishes, finish)]
+        else:
+            reasons = [
+                _too_many_hours(action.due, block, availability),
+                *_come_first(actions, place, block),
+                *_days_off(action.due, block, availability),
+            ]
+        sentences[place] = f"{count_of((finish - action.due).days, 'day')} late: {'; '.join(reasons)}."
+    return sentences
 
 
-def _starts_late(actions: Sequence[OpenAction], action: OpenAction, due: date, availability: Availability) -> str:
+def _causes(actions: Sequence[OpenAction]) -> list[int]:
+    """Find for each action which one's own first day makes its earliest start so late: itself or one it needs."""
+    causes: list[int] = []
+    for place, action in enumerate(actions):
+        own = action.release == action.earliest
+        causes.append(
+            place if own else next(causes[need] for need in action.needs if actions[need].earliest == action.earliest)
+        )
+    return causes
+
+
+def _starts_late(action: OpenAction, due: date, cause: OpenAction, availability: Availability) -> str:
     if action.earliest == availability.start:
         return f"it was due by {day_in_words(due)}, before today"
-    cause = action
-    while cause.release < action.earliest:
-        cause = next(actions[need] for need in cause.needs if actions[need].earliest == action.earliest)
     who = "" if cause is action else f"{cause.row.action}, which has to be done first, "
     return f"it is due by {day_in_words(due)}, but {who}cannot start before {day_in_words(action.earliest)}"
 

@@ -3,15 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeAlias
 
-from core.analysis.plan_rows import PlanRow, nearest_name
+from core.analysis.plan_rows import HINTS_MOST, PlanRow, nearest_name
 from core.workbook.cells import name_key
 from core.workbook.checks import Problem
 
 Waits: TypeAlias = dict[str, list[str]]
 """For each open action, by `name_key`, the open actions it waits for."""
-
-_NEAR_MOST = 20
-"""Unknown names for which a similar one is sought; searching is slow and nobody reads further."""
 
 
 def waits(rows: Sequence[PlanRow]) -> tuple[Waits, list[Problem]]:
@@ -43,7 +40,7 @@ def _named_needs(rows: Sequence[PlanRow]) -> tuple[Waits, list[Problem]]:
         for need in dict.fromkeys(row.needs):
             other = by_name.get(name_key(need))
             if other is None:
-                hint = nearest_name(need, (known.action for known in rows)) if len(problems) < _NEAR_MOST else ""
+                hint = nearest_name(need, (known.action for known in rows)) if len(problems) < HINTS_MOST else ""
                 problems.append(_ignored(row, f"needs '{need}', which is not among your actions.", hint))
             elif other.state == "dropped":
                 problems.append(_ignored(row, f"needs '{other.action}', which is dropped.", "Choose another or none."))

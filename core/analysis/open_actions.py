@@ -15,7 +15,7 @@ import pandas as pd
 
 from core.analysis.availability import UNITS_PER_HOUR
 from core.analysis.needs import Waits, waits
-from core.analysis.plan_rows import PlanRow, dates, nearest_name, texts
+from core.analysis.plan_rows import HINTS_MOST, PlanRow, dates, nearest_name, texts
 from core.workbook.cells import name_key
 from core.workbook.checks import Problem
 
@@ -91,14 +91,16 @@ def units_left(row: PlanRow) -> int:
 def _dues(rows: Mapping[str, PlanRow], milestones: pd.DataFrame) -> tuple[dict[str, date | None], list[Problem]]:
     by_milestone: dict[str, date | None] = {}
     for name, due in zip(texts(milestones["milestone"]), dates(milestones["due"]), strict=True):
-        by_milestone.setdefault(name_key(name), due)
-    dues, problems = {}, []
+        if name:
+            by_milestone.setdefault(name_key(name), due)
+    dues: dict[str, date | None] = {}
+    problems: list[Problem] = []
     for name, row in rows.items():
         given = [day for day in (row.due, by_milestone.get(name_key(row.milestone))) if day]
         dues[name] = None if row.estimate is None else min(given, default=None)
         if row.milestone and name_key(row.milestone) not in by_milestone:
             found = f"milestone '{row.milestone}' is not among your milestones."
-            hint = nearest_name(row.milestone, texts(milestones["milestone"]))
+            hint = nearest_name(row.milestone, texts(milestones["milestone"])) if len(problems) < HINTS_MOST else ""
             problems.append(Problem(row.where, found, "It is scheduled without one.", hint))
     return dues, problems
 

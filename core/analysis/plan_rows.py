@@ -9,12 +9,15 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import pandas as pd
 
 from core.workbook.cells import name_key
 from core.workbook.checks import Problem
+
+HINTS_MOST: Final = 20
+"""Unknown names for which a similar one is sought; searching is slow and nobody reads further."""
 
 State = Literal["open", "done", "dropped"]
 

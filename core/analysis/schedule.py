@@ -13,7 +13,7 @@ import pandas as pd
 
 from core.analysis.availability import UNITS_PER_HOUR, Availability
 from core.analysis.earliest_due import Run, last_units, worked_runs
-from core.analysis.lateness import busy_blocks, late_because
+from core.analysis.lateness import late_because
 from core.analysis.milestone_dates import milestone_dates, milestone_keys
 from core.analysis.open_actions import OpenAction, open_actions
 from core.analysis.pieces import days_array, pieces, pieces_frame, stretch_counts
@@ -163,7 +163,7 @@ def _actions_frame(
     days = [(first.get(place, finish), finish) for place, finish in enumerate(finishes)]
     shown = [place for place, (_, finish) in enumerate(days) if finish and found[place].row.estimate is not None]
     shown.sort(key=lambda place: (days[place][0] or date.max, place))
-    blocks = busy_blocks(found, runs)
+    because = late_because(found, runs, finishes, availability)
     dues = [found[place].due for place in shown]
     late = [_days_late(finishes[place], found[place].due) for place in shown]
     frame = actions.loc[[found[place].row.row for place in shown], ["action", "kind", "skill", "to_level", "milestone"]]
@@ -173,11 +173,7 @@ def _actions_frame(
         finish=days_array([days[place][1] for place in shown]),
         hours_remaining=[found[place].units / UNITS_PER_HOUR for place in shown],
         days_late=pd.array(late, dtype="float64"),
-        late_because=pd.Series(
-            [late_because(found, place, finishes, blocks.get(place), availability) for place in shown],
-            index=frame.index,
-            dtype=object,
-        ),
+        late_because=pd.Series([because.get(place, "") for place in shown], index=frame.index, dtype=object),
     )
 
 

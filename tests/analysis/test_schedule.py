@@ -114,6 +114,13 @@ def test_an_action_is_due_with_its_milestone_if_not_sooner() -> None:
     assert dues.isna().to_dict()["E"]
 
 
+def test_a_milestone_without_a_name_presses_nobody_and_of_two_the_first_counts() -> None:
+    dated = milestones({"due": on(-5)}, {"milestone": "M", "due": on(9)}, {"milestone": "m", "due": on(-4)})
+    rows = actions({"action": "A", "hours_likely": 1, "milestone": "M"}, {"action": "B", "hours_likely": 1})
+    made = schedule(rows, dated, an_hour_a_day())
+    assert day_numbers(made.actions["due"].dropna()) == {"r0": 9}
+
+
 def test_done_and_dropped_actions_take_no_part_and_done_ones_meet_needs() -> None:
     made = planned(
         {"action": "Done", "hours_likely": 9, "status": "done"},
