@@ -1,0 +1,1 @@
+"""Tests of Trellis; the folders mirror those they test."""
