@@ -23,6 +23,7 @@ from sample_data.dictionary import with_dictionary
 from sample_data.library_source import Cells, library_rows
 
 _WRITTEN_AT: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+NEWEST_FILE: Final = list(SNAPSHOT_DAYS)[-1]
 HERE: Final = Path(__file__).parent
 _ROW_IDS: Final = uuid.UUID("6f0c1f54-1a5e-4f6e-9a53-2b8f0e8d7c11")
 """Any fixed number: row ids are made from it and from what names the row."""
@@ -76,10 +77,12 @@ def without_clock(xlsx: bytes) -> bytes:
 
 def main() -> None:
     """Write all files of this folder that are made."""
-    for file, workbook in sample_workbooks().items():
+    made = sample_workbooks()
+    for file, workbook in made.items():
         (HERE / file).write_bytes(without_clock(write_workbook(workbook)))
     readme = HERE / "README.md"
-    readme.write_text(with_dictionary(readme.read_text(encoding="utf-8")), encoding="utf-8")
+    explained = with_dictionary(readme.read_text(encoding="utf-8"), made[NEWEST_FILE])
+    readme.write_text(explained, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

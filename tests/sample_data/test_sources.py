@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.workbook.checks import Problem
+from core.workbook.rows import Workbook
 from sample_data.build import SourceRefusedError
 from sample_data.dictionary import NoPlaceError, with_dictionary
 from sample_data.library_source import BadCellError, BadTableError, library_rows
@@ -68,4 +69,4 @@ def test_what_a_workbook_cannot_take_is_said_in_full() -> None:
 
 def test_a_readme_without_the_marks_is_not_overwritten() -> None:
     with pytest.raises(NoPlaceError, match=r"^sample_data/README\.md must hold '<!-- columns"):
-        with_dictionary("# Sample data\n")
+        with_dictionary("# Sample data\n", Workbook())
