@@ -50,8 +50,8 @@ def milestone_dates(
     return frame.assign(
         finish=finish,
         days_late=(finish - frame["due"]).dt.days.clip(lower=0).astype("float64"),
-        actions=[len(members[key]) for key in keys.values()],
-        left_out=left_out,
+        actions=pd.Series([len(members[key]) for key in keys.values()], index=frame.index, dtype="int64"),
+        left_out=pd.Series(left_out, index=frame.index, dtype="int64"),
     )[["milestone", "due", "finish", "done_on", "days_late", "actions", "left_out"]]
 
 

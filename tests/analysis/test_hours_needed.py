@@ -68,6 +68,14 @@ def test_no_hours_help_when_something_is_due_before_it_can_start() -> None:
     )
 
 
+def test_no_hours_help_an_event_that_lies_after_its_due_date() -> None:
+    found = needed({"action": "Exam day", "hours_likely": 0, "not_before": on(9), "due": on(4)})
+    assert found.reason == (
+        "Even with 168 hours a week Exam day is 5 days late: "
+        "it is due by 5 Mar 2027, but cannot start before 10 Mar 2027."
+    )
+
+
 def test_no_hours_help_when_there_are_more_hours_of_work_than_of_time() -> None:
     found = needed({"action": "Thesis", "hours_likely": 49, "due": on(1)})
     assert found.reason == (

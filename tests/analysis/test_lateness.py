@@ -95,7 +95,7 @@ def test_days_off_and_busy_spans_until_the_due_date_say_what_they_take() -> None
 
 def test_a_due_date_before_today_is_said() -> None:
     made = planned(
-        {"action": "Past", "hours_likely": 2, "due": on(-3)},
+        {"action": "Past", "hours_likely": 2, "not_before": on(-20), "due": on(-3)},
         {"action": "Older", "hours_likely": 1, "due": on(-4)},
     )
     assert because(made) == {

@@ -149,6 +149,15 @@ def test_used_up_hours_end_an_action_on_its_first_day_and_are_said() -> None:
     ]
 
 
+def test_the_least_bit_of_work_is_worked_on() -> None:
+    made = planned({"action": "Glance", "hours_likely": 0.001})
+    assert [bar[:3] for bar in bars(made)] == [("Glance", 0, 1)]
+
+
+def test_an_action_that_could_have_started_long_ago_ends_no_earlier_than_today() -> None:
+    assert finishes(planned({"action": "Used", "hours_likely": 0, "not_before": on(-9)})) == {"Used": 0}
+
+
 def test_ties_fall_by_needs_then_rank_then_place_in_the_sheet() -> None:
     row: dict[str, AnyCell] = {"hours_likely": 1, "due": on(9)}
     needs: dict[str, AnyCell] = {"needs": ["D"]}
@@ -191,6 +200,7 @@ def test_milestones_are_forecast_by_the_last_of_their_actions() -> None:
         {"milestone": "Alone", "due": on(9)},
         {"milestone": "Stuck", "due": on(9)},
         {"milestone": "both", "due": on(0)},
+        {"milestone": "Early", "due": on(9), "done_on": on(4)},
         {"due": on(0)},
     )
     rows = actions(
@@ -202,12 +212,12 @@ def test_milestones_are_forecast_by_the_last_of_their_actions() -> None:
         {"action": "F", "milestone": "Stuck"},
     )
     made = schedule(rows, dated, an_hour_a_day()).milestones
-    assert made["milestone"].tolist() == ["Both", "Reached", "Open end", "Alone", "Stuck"]
+    assert made["milestone"].tolist() == ["Both", "Reached", "Open end", "Alone", "Stuck", "Early"]
     # A and B are due on day 2 and take days 0 to 4; Reached was done on day 4; D takes day 5
-    assert day_numbers(made["finish"].dropna()) == {"r0": 4, "r1": 4, "r2": 5}
-    assert made["days_late"].fillna(-1).tolist() == [2, 3, -1, -1, -1]
-    assert made["actions"].tolist() == [2, 0, 2, 0, 1]
-    assert made["left_out"].tolist() == [0, 0, 0, 0, 1]
+    assert day_numbers(made["finish"].dropna()) == {"r0": 4, "r1": 4, "r2": 5, "r6": 4}
+    assert made["days_late"].fillna(-1).tolist() == [2, 3, -1, -1, -1, 0]
+    assert made["actions"].tolist() == [2, 0, 2, 0, 1, 0]
+    assert made["left_out"].tolist() == [0, 0, 0, 0, 1, 0]
 
 
 def test_a_milestone_whose_actions_are_all_done_is_forecast_by_the_last_of_them() -> None:

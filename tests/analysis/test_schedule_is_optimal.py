@@ -70,6 +70,11 @@ def small_plan(seed: int) -> SmallPlan:
     )
 
 
+@cache
+def scheduled(plan: SmallPlan) -> Schedule:
+    return schedule(actions(*plan.rows()), milestones(), plan.availability())
+
+
 NOTHING_DUE = -1_000
 
 
@@ -115,7 +120,7 @@ def scheduled_lateness(made: Schedule) -> int:
 def test_no_other_order_of_work_makes_the_greatest_lateness_smaller(case: int) -> None:
     for seed in range(case * INSTANCES_PER_CASE, (case + 1) * INSTANCES_PER_CASE):
         plan = small_plan(seed)
-        made = schedule(actions(*plan.rows()), milestones(), plan.availability())
+        made = scheduled(plan)
         optimum = least_lateness(plan)
         assert scheduled_lateness(made) == optimum, plan
         assert made.lateness_max_days == max(0, optimum), plan
@@ -125,7 +130,7 @@ def test_no_other_order_of_work_makes_the_greatest_lateness_smaller(case: int) -
 def test_releases_needs_and_the_hours_of_each_day_are_kept(case: int) -> None:
     for seed in range(case * INSTANCES_PER_CASE, (case + 1) * INSTANCES_PER_CASE):
         plan = small_plan(seed)
-        made = schedule(actions(*plan.rows()), milestones(), plan.availability())
+        made = scheduled(plan)
         assert len(made.actions) == len(plan.hours)
         assert_feasible(plan, made)
 
