@@ -4,8 +4,10 @@ import os
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from core.store.database import Database, accepted_url
@@ -109,7 +111,8 @@ def _check_backup(backup: Path) -> None:
 
 def _keep(path: Path, at: datetime) -> Path:
     """Copy the database beside itself, and leave no log that would be played into its successor."""
-    kept = path.with_name(f"{path.stem}.before-restore-{at:%Y%m%d-%H%M%S}.db")
+    names = (f"{path.stem}.before-restore-{at:%Y%m%d-%H%M%S}{ending}.db" for ending in _endings())
+    kept = next(name for name in map(path.with_name, names) if not name.exists())
     log, kept_log = path.with_name(path.name + "-wal"), kept.with_name(kept.name + "-wal")
     shutil.copyfile(path, kept)
     if log.exists():
@@ -126,6 +129,12 @@ def _keep(path: Path, at: datetime) -> Path:
     for left in (log, path.with_name(path.name + "-shm")):
         left.unlink(missing_ok=True)
     return kept
+
+
+def _endings() -> Iterator[str]:
+    """Yield "", "-2", "-3" and so on: two restores in one second must not overwrite what the first has kept."""
+    yield ""
+    yield from (f"-{number}" for number in count(2))
 
 
 def _log_moved(path: Path) -> bool:

@@ -63,7 +63,7 @@ def check_file(path: Path) -> str | None:
         if file.read(16) != b"SQLite format 3\0":
             raise NotTrellisError(str(path), "it is some other kind of file")
     try:
-        with closing(sqlite3.connect(path)) as connection:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
             (owner,) = connection.execute("PRAGMA application_id").fetchone()
             if names and (owner != APPLICATION_ID or VERSION_TABLE not in names):

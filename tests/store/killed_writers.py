@@ -41,9 +41,9 @@ def write(url: str, source: str, say: Callable[[str], None]) -> None:
         before = after
 
 
-def check(path: str, url: str, source: str, say: Callable[[str], None]) -> None:
+def check(path: str, source: str, say: Callable[[str], None]) -> None:
     """Open the database again and say what is in it."""
-    store = open_store(url)
+    store = open_store(f"sqlite:///{path}")
     access = store.as_user(store.local_user(AT).id)
     known = access.last_person()
     with sqlite3.connect(path) as connection:
@@ -95,16 +95,18 @@ def _heard(hear: int) -> str:
 
 def main(path: str, kills: int, seed: int) -> None:
     """Kill that many writers."""
-    url, moments = f"sqlite:///{path}", random.Random(seed)
+    moments = random.Random(seed)
     for number in range(kills):
-        source = f"writer {number}"
-        with forked(lambda say, source=source: write(url, source, say)) as (child, hear):  # type: ignore[misc]
-            if number % 4:  # every fourth is killed while it opens the database, the first ones while they make it
+        source, at_start, at_making = f"writer {number}", number % 4 == 0, number % 8 == 0
+        file = f"{path}.{number}" if at_making else path
+        url = f"sqlite:///{file}"
+        with forked(lambda say, url=url, source=source: write(url, source, say)) as (child, hear):  # type: ignore[misc]
+            if not at_start:
                 select.select([hear], [], [], 60)
-            time.sleep(moments.uniform(0, 0.03 if number % 4 else 0.15 / (1 + number // 10)))
+            time.sleep(moments.uniform(0, 0.15 if at_making else 0.03))
             os.kill(child, signal.SIGKILL)
             acknowledged = _heard(hear).splitlines()
-        with forked(lambda say, source=source: check(path, url, source, say)) as (_, hear):  # type: ignore[misc]
+        with forked(lambda say, file=file, source=source: check(file, source, say)) as (_, hear):  # type: ignore[misc]
             found = json.loads(_heard(hear))
         print(json.dumps({"acknowledged": acknowledged, "found": found}), flush=True)  # noqa: T201 - the test reads it
 

@@ -112,6 +112,9 @@ def test_a_restored_backup_takes_the_place_of_the_database_which_is_kept(
     assert kept == tmp_path / "trellis.before-restore-20260305-173009.db"
     assert _notes(path) == ["then"]
     assert _notes(kept) == ["now"]
+    again = restore_backup(f"sqlite:///{path}", tmp_path / "b.db", at=STAMP)  # a double click
+    assert again == tmp_path / "trellis.before-restore-20260305-173009-2.db"
+    assert _notes(kept) == ["now"]
     assert _notes(tmp_path / "b.db") == ["then"]
 
 

@@ -49,6 +49,24 @@ def test_of_two_who_race_for_one_cell_exactly_one_wins_and_the_other_is_told(
     assert ana.revision() == ROUNDS + 1
 
 
+def test_a_past_state_stays_the_same_while_another_writes(ana: PersonStore, ben: PersonStore) -> None:
+    ana.save(added("a", skill="SQL", note="0"), at=JAN)
+    first = ana.workbook()
+
+    def write() -> int:
+        for step in range(40):
+            ben.save([Change("skills", "a", "note", str(step), str(step + 1))], at=FEB)
+        return ben.revision()
+
+    with ThreadPoolExecutor(1) as threads:
+        written = threads.submit(write)
+        seen = []
+        while not written.done():
+            seen.append(ana.workbook_at(1) == first)
+    assert written.result() == 41
+    assert set(seen) == {True}
+
+
 def test_many_threads_of_one_program_lose_nothing(ana: PersonStore) -> None:
     ana.save([change for number in range(8) for change in added(f"r{number}", number, skill=f"S{number}")], at=JAN)
 

@@ -105,6 +105,16 @@ def test_undo_of_an_added_row_keeps_it_when_another_has_filled_it_in(ana: Person
     assert cells(ana.workbook()) == {"a": {"skill": "SQL"}}
 
 
+def test_an_older_added_row_is_taken_back_only_while_nobody_has_filled_it_in(
+    ana: PersonStore, ben: PersonStore
+) -> None:
+    ana.save(added("a"), at=JAN)
+    ana.save(added("b", 2, skill="R"), at=JAN)
+    ben.save(set_to("a", "skill", None, "SQL"), at=FEB)
+    assert [each.current for each in ana.undo(1, at=MAR).conflicts] == [1, "SQL"]
+    assert cells(ana.workbook()) == {"a": {"skill": "SQL"}, "b": {"skill": "R"}}
+
+
 def test_undo_passes_over_what_holds_no_longer_anyway(ana_with_levels: PersonStore, ben: PersonStore) -> None:
     ana = ana_with_levels
     ben.save(set_to("a", "level", 3, 2), at=FEB)
