@@ -136,9 +136,5 @@ def _pieces(part: str, width: int) -> list[str]:
 
 def text_width(text: str) -> int:
     """Count how many narrow characters a text is wide; ideographs and kana count two."""
-    return (
-        len(text)
-        if text.isascii()
-        else len(text)
-        + sum(unicodedata.east_asian_width(character) in "WF" for character in text if character > "\u10ff")
-    )
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text if character > "\u10ff")
+    return len(text) + wide

@@ -9,8 +9,18 @@ import altair as alt
 import pandas as pd
 
 from core.charts.chart import DRAWN_ROWS, SOURCE, Chart, Spec, frame_of, spec_of, titled
-from core.charts.rows import MARKS_DOWN, ROW_COLUMNS, height_of, row_columns, row_names, row_strips, row_tracks, row_y
-from core.charts.theme import ACCENT, FAINT, INK, QUIET, SOFT
+from core.charts.rows import (
+    MARKS_DOWN,
+    RANGE,
+    ROW_COLUMNS,
+    height_of,
+    row_columns,
+    row_names,
+    row_strips,
+    row_tracks,
+    row_y,
+)
+from core.charts.theme import ACCENT, INK, SOFT
 from core.charts.words import known, listed, points, shortened, shown_of, span
 
 KEY: Final = ("● readiness", "grey band: range over raters", "upright: provable today")
@@ -139,7 +149,7 @@ def _x(field: str) -> alt.X:
 def _layers() -> list[alt.Chart]:
     targets = alt.Chart(SOURCE)
     spread = targets.transform_filter("isValid(datum.low) && datum.high > datum.low")
-    band = spread.mark_bar(color=QUIET, opacity=FAINT, height=14, cornerRadius=7, yOffset=MARKS_DOWN, aria=False)
+    band = spread.mark_bar(**RANGE, aria=False)
     dot = targets.mark_point(filled=True, color=ACCENT, size=150, opacity=1, yOffset=MARKS_DOWN, aria=False)
     proven = targets.transform_filter("isValid(datum.provable)").mark_tick(
         orient="vertical", color=INK, size=18, thickness=2.5, opacity=1, yOffset=MARKS_DOWN, aria=False

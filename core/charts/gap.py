@@ -8,19 +8,27 @@ import pandas as pd
 
 from core.charts.chart import DRAWN_ROWS, SOURCE, Chart, Spec, frame_of, spec_of, titled
 from core.charts.gap_words import Requirement, gap_alt, gap_table, gap_title, requirements_of
-from core.charts.rows import MARKS_DOWN, ROW_COLUMNS, height_of, row_columns, row_names, row_strips, row_tracks, row_y
-from core.charts.theme import FAINT, MET, QUIET, SHORT, SOFT
+from core.charts.rows import (
+    MARKS_DOWN,
+    RANGE,
+    ROW_COLUMNS,
+    height_of,
+    row_columns,
+    row_names,
+    row_strips,
+    row_tracks,
+    row_y,
+)
+from core.charts.theme import MET, SHORT, SOFT
 from core.charts.words import shown_of
 from core.workbook.scales import LEVEL_MAX, LEVEL_NAMES
-
-KEY: Final = ("○ level now", "● required", "◆ required, a must", "grey band: range over raters", "dashed: not rated")
 
 SELECTION: Final = "requirement"
 """Name of the selection: a click on a row gives the row's `skill`."""
 
 _COLUMNS: Final = (
-    *ROW_COLUMNS, "skill", "start", "required", "low", "high", "must", "rated", "state", "said", "short", "raters",
-    "driver",
+    *ROW_COLUMNS, "skill", "start", "required", "ranged", "low", "high", "must", "rated", "state", "said", "short",
+    "raters", "driver",
 )  # fmt: skip
 
 _STATES: Final = alt.Color("state:N").scale(domain=["met", "open"], range=[MET, SHORT]).legend(None)
@@ -40,12 +48,20 @@ def gap_chart(gaps: pd.DataFrame) -> Chart:
     found = requirements_of(gaps)
     drawn = found[:DRAWN_ROWS]
     title = gap_title(found)
-    spec = (
-        titled(_spec(len(drawn)), title, (*shown_of(len(drawn), len(found)), *KEY))
-        if found
-        else titled(_spec(0), title)
-    )
+    spec = titled(_spec(len(drawn)), title, [*shown_of(len(drawn), len(found)), *_key(drawn)])
     return Chart(spec, _frame(drawn), title, gap_alt(found), gap_table(found))
+
+
+def _key(drawn: list[Requirement]) -> list[str]:
+    """Name the marks that the drawing uses."""
+    used = {
+        "○ level now": bool(drawn),
+        "● required": not all(one.must for one in drawn),
+        "◆ required, a must": any(one.must for one in drawn),
+        "grey band: range over raters": any(one.has_range for one in drawn),
+        "dashed: not rated": not all(one.rated for one in drawn),
+    }
+    return [phrase for phrase, is_used in used.items() if is_used]
 
 
 def _frame(drawn: list[Requirement]) -> pd.DataFrame:
@@ -56,6 +72,7 @@ def _frame(drawn: list[Requirement]) -> pd.DataFrame:
                 "skill": one.skill,
                 "start": one.start,
                 "required": one.required,
+                "ranged": one.has_range,
                 "low": one.low,
                 "high": one.high,
                 "must": one.must,
@@ -103,8 +120,8 @@ def _x(field: str) -> alt.X:
 
 
 def _range(gaps: alt.Chart) -> alt.Chart:
-    spread = gaps.transform_filter("isValid(datum.low) && datum.high > datum.low")
-    band = spread.mark_bar(color=QUIET, opacity=FAINT, height=14, cornerRadius=7, yOffset=MARKS_DOWN, aria=False)
+    spread = gaps.transform_filter("datum.ranged")
+    band = spread.mark_bar(**RANGE, aria=False)
     drawn: alt.Chart = band.encode(x=_x("low"), x2=alt.X2("high:Q"), y=row_y())
     return drawn
 

@@ -54,6 +54,11 @@ class Requirement:
         return "the part not reached" if self.counted else count_of(self.shortfall, "level")
 
     @property
+    def has_range(self) -> bool:
+        """Whether raters differ, or others rated what one has not rated oneself."""
+        return known(self.low) and known(self.high) and (self.high > self.low or not self.rated)
+
+    @property
     def raters(self) -> str:
         """The range over raters in words."""
         if not (known(self.low) and known(self.high)) or self.counted:

@@ -12,7 +12,19 @@ import pandas as pd
 from core.charts.chart import DRAWN_ROWS, SOURCE, Chart, Spec, frame_of, spec_of, titled
 from core.charts.rows import MARKS_DOWN, ROW_COLUMNS, height_of, row_columns, row_names, row_strips, row_y
 from core.charts.theme import ACCENT, FAINT, INK, QUIET, SHORT, SOFT
-from core.charts.words import are, dates, day, known, listed, percent, quoted, sentences, shortened, shown_of
+from core.charts.words import (
+    are,
+    dates,
+    day,
+    hours_words,
+    known,
+    listed,
+    percent,
+    quoted,
+    sentences,
+    shortened,
+    shown_of,
+)
 from core.workbook.words import count_of
 
 KEY: Final = ("bar: done", "upright: where the plan said", "line: behind the plan")
@@ -51,7 +63,7 @@ class Bullet:
         """Hours done of all, in words."""
         if self.done_hours is None or self.total_hours is None:
             return "not known"
-        return f"{self.done_hours:g} of {count_of(self.total_hours, 'hour')}"
+        return f"{round(self.done_hours, 1):,g} of {hours_words(self.total_hours)}"
 
 
 def progress_chart(progress: pd.DataFrame) -> Chart:

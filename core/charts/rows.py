@@ -20,8 +20,14 @@ ROW_HEIGHT: Final = 42
 MARKS_DOWN: Final = 8
 """How many pixels below the middle of the row the marks lie."""
 
+RANGE: Final[dict[str, Any]] = {
+    "color": QUIET, "opacity": FAINT, "height": 14, "cornerRadius": 7, "xOffset": -7, "x2Offset": 7,
+    "yOffset": MARKS_DOWN,
+}  # fmt: skip
+"""Looks of the band over raters: rounded around its ends, so that even a range of one value shows."""
+
 _NAME_UP: Final = -11
-_CHARACTER: Final = 6.9
+_CHARACTER: Final = 6.6
 """Pixels that a character of a row's name takes, on the generous side."""
 
 

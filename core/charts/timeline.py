@@ -12,14 +12,9 @@ from core.charts.rows import MARKS_DOWN, height_of, row_names, row_strips, row_t
 from core.charts.theme import ACCENT, INK, MET, ON_COLOUR, QUIET, SHORT
 from core.charts.time_axis import time_x
 from core.charts.timeline_plan import plan_of
-from core.charts.timeline_rows import timeline_frame
+from core.charts.timeline_rows import timeline_frame, timeline_key
 from core.charts.timeline_words import timeline_alt, timeline_table, timeline_title
 from core.charts.words import shown_of
-
-KEY: Final = (
-    "■ learning", "□ doing", "rounded: with people", "dashed: too late", "upright: due", "◆ milestone", "◇ forecast",
-    "grey: busy or away",
-)  # fmt: skip
 
 SELECTION: Final = "action"
 """Name of the selection: a click on a row gives `what`, the name of the action or milestone."""
@@ -48,7 +43,7 @@ def timeline_chart(
     drawn = plan.first(DRAWN_ROWS)
     frame, rows = timeline_frame(drawn)
     title = timeline_title(plan)
-    key = (*shown_of(len(drawn.actions), len(plan.actions)), *KEY) if rows else ()
+    key = [*shown_of(len(drawn.actions), len(plan.actions)), *timeline_key(drawn)]
     return Chart(titled(_spec(rows), title, key), frame, title, timeline_alt(plan), timeline_table(plan))
 
 

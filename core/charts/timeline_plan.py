@@ -1,6 +1,7 @@
 """Reads the frames of a schedule into values that can be drawn and said."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final, TypeAlias
@@ -165,6 +166,11 @@ def _days(late: object) -> int:
 
 def _word(value: object, otherwise: str) -> str:
     return value if isinstance(value, str) and value else otherwise
+
+
+def spans_title(spans: Sequence[Span]) -> str:
+    """Name what the spans are together."""
+    return "Busy or away" if all(one.kind in {"busy", "away"} for one in spans) else "Windows of time"
 
 
 def span_words(start: date, end: date) -> str:

@@ -8,8 +8,8 @@ import pandas as pd
 
 from core.charts.chart import frame_of
 from core.charts.rows import ROW_COLUMNS, row_columns
-from core.charts.timeline_plan import Action, Milestone, Piece, Plan, Span, span_words
-from core.charts.words import day, listed
+from core.charts.timeline_plan import Action, Milestone, Piece, Plan, Span, span_words, spans_title
+from core.charts.words import day, hours_words, listed
 from core.workbook.words import count_of
 
 LEARNING: Final = ("course", "certificate", "conference", "reading")
@@ -56,7 +56,7 @@ def _span_records(spans: Sequence[Span]) -> list[dict[str, Any]]:
     if not spans:
         return []
     names = listed([f"{one.name} {span_words(one.start, one.end)}" for one in spans], most=8)
-    title = "Busy or away" if all(one.kind in {"busy", "away"} for one in spans) else "Windows of time"
+    title = spans_title(spans)
     lane = row_columns(0, f"{title}: {names}", "") | {"part": "lane", "what": title, "when": names}
     return [
         lane,
@@ -88,22 +88,41 @@ def _action_records(place: int, action: Action, this_year: int) -> list[dict[str
         "due": action.due + timedelta(days=1) if action.due else None,  # the day it is due is in time to its end
         "what": action.name,
         "kind": action.kind,
-        "when": f"{action.when}, {count_of(action.hours, 'hour')} left"
-        if action.pieces
-        else "no work left in the plan",
+        "when": f"{action.when}, {hours_words(action.hours)} left" if action.pieces else "no work left in the plan",
         "due_words": day(action.due) or "no due date",
         "late": action.lateness or "no due date",
     }
     return [head, *(_piece_record(place, action.kind, piece) for piece in action.pieces)]
 
 
+def style_of(kind: str) -> str:
+    """Say how the work of a kind of action is drawn: learning filled, with people rounded, doing outlined."""
+    return "learning" if kind in LEARNING else "people" if kind in PEOPLE else "doing"
+
+
+def timeline_key(plan: Plan) -> list[str]:
+    """Name the marks that the plan's drawing uses."""
+    styles = {style_of(one.kind) for one in plan.actions if one.pieces}
+    states = {one.state for one in plan.milestones}
+    used = {
+        "■ learning": "learning" in styles,
+        "□ doing": "doing" in styles,
+        "rounded: with people": "people" in styles,
+        "dashed: too late": any(piece.late for one in plan.actions for piece in one.pieces),
+        "upright: due": any(one.due for one in plan.actions),
+        "◆ milestone": bool(states),
+        "◇ its forecast": "late" in states,
+        "grey: busy or away": bool(plan.spans),
+    }
+    return [phrase for phrase, is_used in used.items() if is_used]
+
+
 def _piece_record(place: int, kind: str, piece: Piece) -> dict[str, Any]:
-    style = "learning" if kind in LEARNING else "people" if kind in PEOPLE else "doing"
     return {
         "part": "piece",
         "row": place,
         "start": piece.start,
         "end": piece.end,
-        "style": "late" if piece.late else style,
-        "text": f"{piece.hours:.3g} h",
+        "style": "late" if piece.late else style_of(kind),
+        "text": f"{round(piece.hours, 1):,g} h",
     }

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pandas as pd
 
 from core.charts.chart import frame_of
-from core.charts.timeline_plan import Action, Plan, span_words
-from core.charts.words import day, listed, quoted, sentences, shortened
+from core.charts.timeline_plan import Action, Plan, span_words, spans_title
+from core.charts.words import day, hours_words, listed, quoted, sentences, shortened
 from core.workbook.words import count_of
 
 
@@ -45,7 +45,7 @@ def timeline_alt(plan: Plan) -> str:
     return sentences(
         f"{count_of(len(plan.actions), 'action')} in the order of work: {_work(plan.actions)}.",
         f"Milestones: {milestones}." if milestones else "",
-        f"Set aside: {spans}." if spans else "",
+        f"{spans_title(plan.spans)}: {spans}." if spans else "",
         f"Today is {day(plan.today)}.",
     )
 
@@ -54,7 +54,7 @@ def _work(actions: tuple[Action, ...], most: int = 5) -> str:
     """Name the first actions with their dates and count the rest."""
     said = [
         f"{shortened(one.name)} ("
-        + ", ".join(part for part in (one.when, count_of(one.hours, "hour"), one.lateness) if part)
+        + ", ".join(part for part in (one.when, hours_words(one.hours), one.lateness) if part)
         + ")"
         for one in actions[:most]
     ]

@@ -21,10 +21,11 @@ def percent(share: float) -> str:
     >>> percent(0.64), percent(0.999), percent(0.001)
     ('64%', '99%', '1%')
     """
-    shown = round(100 * share)
-    if shown >= 100 > 100 * share:
+    exact = round(100 * share, 6)  # sums of fractions miss 1 by a hair
+    shown = round(exact)
+    if shown == 100 and exact < 100:
         shown = 99
-    if shown <= 0 < share:
+    if shown == 0 and exact > 0:
         shown = 1
     return f"{shown}%"
 
@@ -32,6 +33,11 @@ def percent(share: float) -> str:
 def day(value: date | None) -> str:
     """Say a date as "3 Jun 2027"; "" when it is not known."""
     return day_in_words(value) if value else ""
+
+
+def hours_words(hours: float) -> str:
+    """Say hours to a tenth: "1 hour", "8.7 hours"."""
+    return count_of(round(hours, 1), "hour")
 
 
 def listed(names: Sequence[str], most: int = 5) -> str:
