@@ -3,7 +3,7 @@
 readiness = 100 x sum(w x min(c, r)) / sum(w x r). Not cosine (half of every level scores 100), not a compensating sum
 (fives everywhere and a missing must score 120): see docs/formulas.md. Provable readiness is the same with c replaced by
 the highest level backed by fresh evidence; the difference is the proof debt. The range uses the lowest and the highest
-level over all raters.
+level over all raters; a skill the person has not rated counts 0 at its low end, as it does in readiness.
 """
 
 from dataclasses import dataclass
@@ -52,7 +52,7 @@ def readiness(gaps: pd.DataFrame) -> Readiness:
     own = gaps["level"].fillna(0.0)
     return Readiness(
         score=_share(met, asked),
-        low=_share(_met_sum(gaps, gaps["low"].fillna(own)), asked),
+        low=_share(_met_sum(gaps, gaps["low"].clip(upper=own).fillna(own)), asked),
         high=_share(_met_sum(gaps, gaps["high"].fillna(own)), asked),
         provable=_share(_met_sum(gaps, gaps["proven"]), asked),
         musts_met=int((gaps["must"] & gaps["met"]).sum()),

@@ -2,11 +2,10 @@
 
 import streamlit as st
 
-from pages.parts.opened import opened_person
-
 from core.workbook.sheets import SHEETS
 from pages.parts.exporting import csv_of, template_bytes, workbook_bytes, workbook_name
 from pages.parts.importing import show_import
+from pages.parts.opened import opened_person
 
 someone = opened_person()
 

@@ -3,7 +3,6 @@
 import streamlit as st
 
 from pages.parts.opened import opened_person
-
 from pages.parts.past import show_comparison, show_revisions
 
 someone = opened_person()

@@ -2,12 +2,11 @@
 
 import streamlit as st
 
-from pages.parts.opened import opened_person
-
 from core.workbook.checks import open_ends
 from core.workbook.sheets import SHEETS, is_extra
 from pages.parts.editing import fill_anew, filled_workbook, sheet_grid
 from pages.parts.kept import show_kept_columns, show_kept_sheets
+from pages.parts.opened import opened_person
 from pages.parts.shown import show_problems
 from pages.parts.workspace import workbook
 

@@ -2,8 +2,6 @@
 
 import streamlit as st
 
-from pages.parts.opened import opened_person
-
 from core.analysis.findings import gap_finding, readiness_line
 from core.analysis.gap import driver_roll_up, gap_table, surplus_table
 from core.analysis.working import gap_working, readiness_working
@@ -11,6 +9,7 @@ from core.charts.drivers import driver_chart
 from core.charts.gap import gap_chart
 from pages.parts.gap_tables import show_emerging, show_not_rated, show_proposals
 from pages.parts.levels import show_level_scale
+from pages.parts.opened import opened_person
 from pages.parts.rating import rating_grid
 from pages.parts.shown import show_chart, show_problems, show_working
 from pages.parts.workspace import stand

@@ -2,14 +2,13 @@
 
 import streamlit as st
 
-from pages.parts.opened import opened_person
-
 from core.analysis.findings import target_finding
 from core.analysis.targets import compared_targets, roles_with_requirements, target_of
 from core.charts.compare import targets_chart
 from core.workbook.choosing import rows_of
 from pages.parts.editing import filled_workbook, sheet_grid
 from pages.parts.levels import show_level_scale
+from pages.parts.opened import opened_person
 from pages.parts.pasting import show_requirement_paste
 from pages.parts.profile import profile_fields
 from pages.parts.roles import show_library, show_new_role

@@ -20,7 +20,7 @@ from core.workbook.changes_said import changes_in_short, clash_said
 from core.workbook.checks import Problem
 from core.workbook.declare import columns
 from core.workbook.edits import Grid, grid_edits, renames
-from core.workbook.rows import AnyCell, Change, Row, Workbook
+from core.workbook.rows import AnyCell, Change, Row, Workbook, with_changes
 from core.workbook.sheets import SHEETS
 from pages.parts.columns import grid_config, grid_frame, grid_height
 from pages.parts.workspace import now, workbook, workbook_at
@@ -35,6 +35,16 @@ class Filling:
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A grid as it is on screen: its columns in order, those that cannot be edited, whether rows can be added."""
+
+    grid: Grid
+    names: tuple[str, ...]
+    fixed: tuple[str, ...]
+    rows_fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
     """A conflict nobody has decided yet, and the grid it came from."""
 
@@ -45,6 +55,7 @@ class Open:
 def begin_editing(someone: PersonStore, page: str) -> None:
     """Decide, once per run and before the page, what its grids are filled with."""
     state, place = st.session_state, (someone.id, page)
+    state["editing.shown"] = {}
     if state.get("editing.place") == place:
         return
     found = re.fullmatch(r"(\d{1,9})\.([0-9a-f]{6})", st.query_params.get("edit", ""))
@@ -120,7 +131,9 @@ def sheet_grid(
     shown = tuple(rows)
     names = list(show) or [column.name for column in columns(declared)]
     print_of_rows = zlib.crc32("\n".join([row.id for row in shown]).encode())
-    grid = Grid(declared, shown, f"{name}@{filling.revision}.{filling.tab}.{print_of_rows:x}", given or {})
+    grid = Grid(declared, shown, f"grid.{name}@{filling.revision}.{filling.tab}.{print_of_rows:x}", given or {})
+    css_class = "st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", grid.source)
+    st.session_state["editing.shown"][css_class] = Shown(grid, tuple(names), tuple(fixed), rows_fixed)
     st.data_editor(
         grid_frame(declared, shown, names),
         key=grid.source,
@@ -145,9 +158,28 @@ def _has_edits(grid: Grid) -> bool:
     return any(st.session_state.get(grid.source, {}).values())
 
 
+def shown_grids() -> Mapping[str, Shown]:
+    """Give the grids of this page by the CSS class that Streamlit gives their key."""
+    shown: Mapping[str, Shown] = st.session_state["editing.shown"]
+    return shown
+
+
+def rows_on_screen(someone: PersonStore, grid: Grid) -> tuple[Row, ...]:
+    """Give a grid's rows as the browser shows them: as filled, with everything this grid has written."""
+    name = grid.sheet.sheet
+    return with_changes(Workbook({name: grid.rows}), _written(someone, grid)).rows(name)
+
+
+def _written(someone: PersonStore, grid: Grid) -> list[Change]:
+    known: dict[str, list[Change]] = st.session_state["editing.written"]
+    if grid.source not in known:
+        known[grid.source] = someone.changes_by(grid.source)
+    return known[grid.source]
+
+
 def save_grid(someone: PersonStore, grid: Grid) -> None:
     """Save what a grid says and its workbook does not have yet; idempotent."""
-    written = st.session_state["editing.written"].setdefault(grid.source, someone.changes_by(grid.source))
+    written = _written(someone, grid)
     edits = grid_edits(grid, st.session_state[grid.source], written)
     st.session_state["editing.refused"][grid.source] = edits.refused
     current = workbook(someone)

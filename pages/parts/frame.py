@@ -6,6 +6,7 @@ from core.analysis.targets import Target, target_of
 from core.store import PersonStore
 from core.workbook.words import day_in_words
 from pages.parts.editing import begin_editing, changed_elsewhere, fill_anew, show_conflicts
+from pages.parts.guard import guard_edits
 from pages.parts.workspace import access, local_time, now, open_person, person, today, workbook
 
 
@@ -21,14 +22,18 @@ def open_frame(page: str) -> PersonStore | None:
         st.markdown(_who(someone), width="stretch")
         st.caption(_saved(someone), width="content")
         _step_buttons(someone)
-    if changed_elsewhere(someone):
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.caption(
-                ":material/sync: This workbook was changed in another window. Charts and numbers show it already."
-            )
-            st.button("Show it in the tables", key="frame.refresh", on_click=fill_anew, args=(someone,))
-    show_conflicts(someone)
+    with st.container():  # always there, so that a notice does not move the grids below and close an open cell
+        guard_edits(someone)
+        show_conflicts(someone)
+        if changed_elsewhere(someone):
+            _offer_refresh(someone)
     return someone
+
+
+def _offer_refresh(someone: PersonStore) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(":material/sync: This workbook was changed in another window. Charts and numbers show it already.")
+        st.button("Show it in the tables", key="frame.refresh", on_click=fill_anew, args=(someone,))
 
 
 def _choose_person(someone: PersonStore | None) -> None:

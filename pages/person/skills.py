@@ -2,8 +2,6 @@
 
 import streamlit as st
 
-from pages.parts.opened import opened_person
-
 from core.analysis.findings import skills_finding
 from core.analysis.gap import driver_roll_up
 from core.analysis.levels import FLAT_WARNING, flat_ratings
@@ -14,6 +12,7 @@ from core.workbook.scales import DRIVERS
 from pages.parts.adding import show_skill_adder
 from pages.parts.editing import fill_anew, filled_workbook, sheet_grid
 from pages.parts.levels import show_level_scale
+from pages.parts.opened import opened_person
 from pages.parts.shown import show_chart
 from pages.parts.workspace import stand
 
@@ -21,8 +20,9 @@ someone = opened_person()
 
 standing = stand(someone)
 st.title(skills_finding(standing.levels))
-if flat_ratings(standing.levels):
-    st.info(FLAT_WARNING, icon=":material/info:")
+with st.container():
+    if flat_ratings(standing.levels):
+        st.info(FLAT_WARNING, icon=":material/info:")
 
 with st.container(horizontal=True, vertical_alignment="bottom"):
     show_skill_adder(someone)

@@ -2,9 +2,8 @@
 
 import streamlit as st
 
-from pages.parts.opened import opened_person
-
 from pages.parts.editing import filled_workbook, sheet_grid
+from pages.parts.opened import opened_person
 from pages.parts.profile import profile_fields
 from pages.parts.timeline import show_timeline
 

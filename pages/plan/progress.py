@@ -2,11 +2,10 @@
 
 import streamlit as st
 
-from pages.parts.opened import opened_person
-
 from core.analysis.progress_words import progress_finding, progress_working
 from core.charts.history import readiness_chart
 from core.charts.progress import progress_chart
+from pages.parts.opened import opened_person
 from pages.parts.past import baseline_choice, milestone_standing, readiness_over_time
 from pages.parts.shown import show_chart, show_working
 from pages.parts.workspace import stand, today

@@ -1,0 +1,79 @@
+// Guards what is typed into the grids of Streamlit's data editor, which holds an edit back for 150 ms and takes a
+// pasted block cell by cell, dropping what does not fit without a word. Three things are done here and nothing else:
+// a change of page waits until the last edit is on its way, leaving the site in that moment asks first, and a block
+// pasted into a grid goes to the server, where every cell is checked.
+const HELD_BACK_MS = 400
+const GRID = '[data-testid="stDataFrame"]'
+const OVERLAY = '#portal'
+const PAGE_LINK = '[data-testid="stSidebarNavLink"], [data-testid="stPageLink-NavLink"]'
+
+const guard = (window.trellisGuard ??= { edited: 0, send: null, listening: false })
+
+const inside = (target, selector) => target instanceof Element && target.closest(selector) !== null
+
+function noteEdit(event) {
+  const typing = inside(event.target, GRID) || inside(event.target, OVERLAY)
+  const closing = event.type === "pointerdown" && document.querySelector(`${OVERLAY} > *`) !== null
+  if (typing || closing) guard.edited = Date.now()
+}
+
+const heldBack = () => HELD_BACK_MS - (Date.now() - guard.edited)
+
+function holdPageChange(event) {
+  const link = event.target instanceof Element ? event.target.closest(PAGE_LINK) : null
+  if (link === null || heldBack() <= 0) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  setTimeout(() => link.click(), heldBack())
+}
+
+function askBeforeLeaving(event) {
+  if (heldBack() > 0) event.preventDefault()
+}
+
+const columnOf = (cell) => Number(cell.getAttribute("aria-colindex"))
+const rowOf = (cell) => Number(cell.id.split("-").at(-1))
+
+// The upper left cell of what is selected, the headers from there to the right, and how its row begins: all of it from
+// the table the grid keeps for screen readers.
+function selectedPlace(grid) {
+  const selected = [...grid.querySelectorAll('td[role="gridcell"][aria-selected="true"]')]
+  const active = document.activeElement
+  const cells = selected.length > 0 ? selected : active?.role === "gridcell" ? [active] : []
+  if (cells.length === 0) return null
+  const row = Math.min(...cells.map(rowOf))
+  const column = Math.min(...cells.map(columnOf))
+  const headers = [...grid.querySelectorAll('th[role="columnheader"]')].filter((one) => columnOf(one) >= column)
+  const named = [...grid.querySelectorAll('td[role="gridcell"]')].filter((one) => rowOf(one) === row && one.innerText !== "")
+  return {
+    row,
+    headers: headers.sort((one, other) => columnOf(one) - columnOf(other)).map((one) => one.innerText),
+    row_texts: named.map((one) => one.innerText),
+  }
+}
+
+function takePaste(event) {
+  if (inside(event.target, OVERLAY) || inside(event.target, "input, textarea")) return
+  const active = document.activeElement
+  const grid = active instanceof Element ? active.closest(GRID) : null
+  const keyed = grid?.closest('[class*="st-key-grid-"]')
+  if (!keyed) return
+  const text = event.clipboardData?.getData("text/plain") ?? ""
+  const place = selectedPlace(grid)
+  if (text === "" || place === null) return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+  const name = [...keyed.classList].find((one) => one.startsWith("st-key-grid-"))
+  guard.send?.("pasted", { grid: name, text, ...place, at: Date.now() })
+}
+
+export default function (component) {
+  guard.send = component.setTriggerValue
+  if (guard.listening) return
+  guard.listening = true
+  window.addEventListener("keydown", noteEdit, true)
+  window.addEventListener("pointerdown", noteEdit, true)
+  window.addEventListener("click", holdPageChange, true)
+  window.addEventListener("beforeunload", askBeforeLeaving)
+  window.addEventListener("paste", takePaste, true)
+}

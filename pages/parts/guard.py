@@ -1,0 +1,85 @@
+"""What keeps typed and pasted cells safe between the browser and the server; see guard.js beside this file."""
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from core.spreadsheets.pasted import pasted_grid
+from core.store import PersonStore
+from core.workbook.checks import Problem
+from core.workbook.declare import Column, columns
+from core.workbook.pasting import PasteTarget, pasted_edits
+from core.workbook.rows import ROW, Change, Row
+from core.workbook.words import count_of
+from pages.parts.columns import known_names
+from pages.parts.editing import Shown, fill_anew, rows_on_screen, save, shown_grids
+from pages.parts.profile import new_id
+from pages.parts.workspace import workbook
+
+_guard = st.components.v2.component(
+    "trellis_guard", js=(Path(__file__).parent / "guard.js").read_text(encoding="utf-8")
+)
+
+
+def guard_edits(someone: PersonStore) -> None:
+    """Guard the grids of this page, and say what came of the last paste."""
+    _guard(key="guard", width=1, height=1, on_pasted_change=lambda: _take_paste(someone))
+    report = st.session_state.get("guard.report")
+    if report:
+        said, problems = report
+        with st.container(border=True):
+            st.markdown(f":material/content_paste: {said}")
+            st.markdown("\n".join(f"- {problem.sentence()}" for problem in problems))
+            st.button("Close", key="guard.close", on_click=lambda: st.session_state.pop("guard.report"))
+
+
+def _take_paste(someone: PersonStore) -> None:
+    pasted: dict[str, Any] = st.session_state["guard"]["pasted"]
+    shown = shown_grids().get(pasted["grid"])
+    if shown is None:
+        return
+    rows = rows_on_screen(someone, shown.grid)
+    place = int(pasted["row"])
+    if place < len(rows) and not _same_row(rows[place], shown, pasted["row_texts"]):
+        problem = Problem(
+            shown.grid.sheet.title, "the table is sorted.", "A block can only be pasted in the order of the sheet.",
+            "Click the header until the arrow is gone, then paste again.",
+        )  # fmt: skip
+        st.session_state["guard.report"] = ("Nothing was pasted.", [problem])
+        return
+    block = pasted_grid(pasted["text"])
+    edits = pasted_edits(_target(someone, shown, rows, place, pasted["headers"]), block, new_id)
+    saved = save(someone, edits.changes, kind="paste")
+    st.session_state["guard.report"] = (_said(block, saved.applied, edits.refused), list(edits.refused))
+    fill_anew(someone)
+
+
+def _target(someone: PersonStore, shown: Shown, rows: tuple[Row, ...], place: int, headers: list[str]) -> PasteTarget:
+    declared = {column.name: column for column in columns(shown.grid.sheet)}
+    by_title = {declared[name].title: name for name in shown.names}
+    named = [by_title[header] for header in headers if header in by_title]
+    rest = shown.names[shown.names.index(named[-1]) + 1 :] if named else []
+    targets = tuple(dict.fromkeys([*named, *rest]))
+    known = {name: _known(declared[name], someone) for name in targets if declared[name].kind.name == "names"}
+    return PasteTarget(
+        shown.grid, rows, min(place, len(rows)), targets, frozenset(shown.fixed), shown.rows_fixed, known
+    )
+
+
+def _known(column: Column, someone: PersonStore) -> list[str]:
+    return known_names(column, workbook(someone))
+
+
+def _same_row(row: Row, shown: Shown, texts: list[str]) -> bool:
+    """Tell whether what the browser showed in that row is what the server takes it for."""
+    name = next((row.cells[column] for column in shown.grid.sheet.key if row.cells.get(column)), None)
+    return name is None or not texts or str(name) in texts
+
+
+def _said(block: list[list[str]], applied: tuple[Change, ...], refused: tuple[Problem, ...]) -> str:
+    added = sum(change.column == ROW for change in applied)
+    cells = sum(change.column != ROW for change in applied)
+    said = f"Pasted {count_of(len(block), 'line')}: {count_of(cells, 'cell')} changed"
+    said += f", {count_of(added, 'row')} added" if added else ""
+    return f"{said}, {count_of(len(refused), 'value')} not taken:" if refused else f"{said}. Undo takes it back whole."
