@@ -25,14 +25,19 @@ def write_cell(cell: ExcelCell, value: AnyCell, kind: Kind | None = None) -> Non
         _write_text(cell, "; ".join(value))
     elif isinstance(value, str):
         _write_text(cell, value)
-    else:
+    elif isinstance(value, bool):
         cell.value = value
+    else:
+        _write_raw(cell, repr(value), "n")  # openpyxl rounds numbers to 16 digits; 17 give a number back exactly
+
+
+def _write_raw(cell: ExcelCell, text: str, data_type: str) -> None:
+    """Write what stands in the XML; `cell.value` would make a formula of "=1+1" and cut text at 32,767 signs."""
+    cell._value, cell.data_type = text, data_type  # type: ignore[attr-defined]  # noqa: SLF001
 
 
 def _write_text(cell: ExcelCell, text: str) -> None:
-    # not by cell.value, which makes a formula of "=1+1", an error of "#N/A", and cuts escaped text at 32,767
-    cell._value = xml_text(text)  # type: ignore[attr-defined]  # noqa: SLF001
-    cell.data_type = "s"
+    _write_raw(cell, xml_text(text), "s")
     if text.startswith(_LOOKS_LIKE_A_FORMULA):
         cell.quotePrefix = True  # stays text when edited in Excel
 

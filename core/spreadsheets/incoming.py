@@ -58,7 +58,8 @@ class IncomingSheet:
             listed = ", ".join(f"'{header}'" for header in self.unknown)
             yield f"Not recognised in {self._words()}, kept as they are: {listed}."
         if self.blank_rows:
-            yield f"{self.blank_rows:,} blank rows in {self._words()} were skipped."
+            rows = "1 blank row" if self.blank_rows == 1 else f"{self.blank_rows:,} blank rows"
+            yield f"Skipped: {rows} in {self._words()}."
 
     def _words(self) -> str:
         return f"sheet '{self.title}'" if self.title else "the table"

@@ -151,7 +151,7 @@ def _sheet_rows(sheet: IncomingSheet, matched: list[tuple[Row | None, bool]], *,
 def _second_row(sheet: IncomingSheet, row: IncomingRow, file: str) -> PreviewRow:
     title = SHEETS[sheet.sheet].title
     where = f"{file}, sheet {title}, row {row.number}" if sheet.title else f"{file}, row {row.number}"
-    problem = Problem(where, "a second row", f"{title} has one row only.", "Put it into the first one.")
+    problem = Problem(where, f"a second row, but {title}", "has one row only.", "Put it into the first one.")
     return PreviewRow(sheet.sheet, row.number, "refused", "", {}, (problem, *row.refused.values()), "")
 
 

@@ -11,7 +11,7 @@ PART_BYTES_MAX: Final = 100_000_000
 UNPACKED_BYTES_MAX: Final = 200_000_000
 """Largest .xlsx once unpacked, all parts together."""
 
-GRID_CELLS_MAX: Final = 20_000_000
+GRID_CELLS_MAX: Final = 10_000_000
 """Largest sheet, rows times columns of its used range; calamine sets aside room for every cell of it."""
 
 ACCEPTED: Final = "Trellis reads Excel workbooks (.xlsx) and text tables (.csv, .tsv)."

@@ -11,6 +11,9 @@ from typing import Final
 
 from core.spreadsheets.refusals import GRID_CELLS_MAX, BrokenFileError, TooLargeError
 
+ROWS_MAX: Final = 1_048_576
+"""Most rows of a sheet in Excel."""
+
 _LETTERS: Final = re.compile(rb'r="([A-Za-z]{1,7})\d')
 _UNUSUAL: Final = re.compile(rb"r(?:='|=\s|\s+=)")
 _ROW_BOUNDS: Final = {99_999: re.compile(rb'r="[A-Za-z]*\d{6}'), 9_999_999: re.compile(rb'r="[A-Za-z]*\d{8}')}
@@ -30,6 +33,8 @@ def check_used_range(sheet: bytes, name: str, part: str) -> None:
     if b"\x00" in sheet[:400]:
         raise BrokenFileError(name, f"{part} in it is not in UTF-8")
     cells = sheet[max(sheet.find(b"sheetData"), 0) : sheet.rfind(b"sheetData>")]
+    if cells.count(b"<row") + cells.count(b":row") > ROWS_MAX:
+        raise TooLargeError(name, f"has more than {ROWS_MAX:,} rows in {part}", f"{ROWS_MAX:,} rows a sheet, as Excel")
     if _bound(cells) <= GRID_CELLS_MAX:
         return
     rows, columns = _extent(_BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", cells)))
@@ -41,10 +46,10 @@ def check_used_range(sheet: bytes, name: str, part: str) -> None:
 
 def _bound(cells: bytes) -> float:
     """Give a number that rows times columns are not more than."""
-    if _UNUSUAL.search(cells):
+    if b":row" in cells or _UNUSUAL.search(cells):
         return float("inf")
     rows = next((bound for bound, beyond in _ROW_BOUNDS.items() if not beyond.search(cells)), float("inf"))
-    parts = cells.split(b"row")
+    parts = cells.split(b"<row")
     return max(rows, len(parts)) * max(_last_column(set(_LETTERS.findall(cells))), _most_cells(parts))
 
 
