@@ -40,7 +40,7 @@ class Change:
     after: AnyCell | None
 
     def reversed(self) -> "Change":
-        """Give the change that takes this one back."""
+        """Give the change that takes this one back; several go back in the same order, rows before their cells."""
         return Change(self.sheet, self.row, self.column, self.after, self.before)
 
 

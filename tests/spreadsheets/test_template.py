@@ -20,7 +20,7 @@ def template() -> openpyxl.Workbook:
 
 
 def letter_of(page: Worksheet, title: str) -> str:
-    return next(get_column_letter(cell.column) for cell in page[1] if cell.value == title)
+    return next(get_column_letter(place) for place, cell in enumerate(page[1], 1) if cell.value == title)
 
 
 def validation_of(page: Worksheet, title: str) -> Any:
@@ -38,12 +38,12 @@ def test_headers_are_the_declared_titles_with_a_note_each(template: openpyxl.Wor
     sheet = SHEETS[name]
     page = template[sheet.title]
     assert [cell.value for cell in page[1]] == [*(column.title for column in columns(sheet)), "Trellis row"]
-    for column, cell in zip(columns(sheet), page[1], strict=False):
+    for place, (column, cell) in enumerate(zip(columns(sheet), page[1], strict=False), 1):
         assert cell.comment is not None
         assert column.about in cell.comment.text
         assert column.kind.accepts[1:] in cell.comment.text
         assert ("Needed" in cell.comment.text) == column.needed
-        assert page.column_dimensions[get_column_letter(cell.column)].width == column.width
+        assert page.column_dimensions[get_column_letter(place)].width == column.width
 
 
 def test_the_row_id_column_is_hidden_and_says_what_it_is(template: openpyxl.Workbook) -> None:

@@ -1,0 +1,1 @@
+"""The workbook: what cells take, how rows are checked, what changes between two states."""
