@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Select, delete, func, insert, select, update
 
 from core.store.database import Database
+from core.store.errors import UnknownUserError
 from core.store.grants import granted_reading
 from core.store.person import PersonStore
 from core.store.records import PersonCard
@@ -35,9 +36,15 @@ class Access:
         return sorted(cards, key=lambda card: (card.name.casefold(), card.id))
 
     def add_person(self, name: str, *, at: datetime, sample: bool = False) -> PersonStore:
-        """Add a person with an empty workbook, owned by the user."""
+        """Add a person with an empty workbook, owned by the user.
+
+        Raises:
+            UnknownUserError: The user was deleted meanwhile.
+        """
         person = secrets.token_hex(8)
         with self._database.writing() as connection:
+            if connection.execute(select(users.c.id).where(users.c.id == self.user_id)).scalar() is None:
+                raise UnknownUserError
             values = {"id": person, "name": plain_text(name), "is_sample": sample, "added_at": at}
             connection.execute(insert(people), values)
             connection.execute(insert(grants), {"user_id": self.user_id, "person_id": person, "role": "owner"})

@@ -18,7 +18,7 @@ from core.store.errors import (
     NotTrellisError,
     RestoreRefusedError,
 )
-from core.store.opening import check_file
+from core.store.opening import PRIVATE, check_file
 
 
 def backup_to(database: Database, path: Path) -> None:
@@ -34,6 +34,7 @@ def backup_to(database: Database, path: Path) -> None:
     try:
         unfinished.unlink(missing_ok=True)
         with closing(sqlite3.connect(database.path, isolation_level=None)) as connection:
+            unfinished.touch(mode=PRIVATE)
             # One read transaction over file and log; the copy has no log of its own and no freed pages.
             connection.execute("VACUUM INTO ?", [str(unfinished)])
         _onto_disk(unfinished)
@@ -75,11 +76,9 @@ def restore_backup(url: str, backup: Path, *, at: datetime) -> Path | None:
     copy = path.with_name(path.name + ".unfinished")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(backup, copy)
-        _onto_disk(copy)
+        _copy(backup, copy)
         kept = _keep(path, at) if path.exists() else None
         copy.replace(path)
-        _onto_disk(path.parent)
     except OSError as error:
         raise CannotWriteError(str(path), error.strerror or str(error)) from error
     finally:
@@ -114,18 +113,17 @@ def _keep(path: Path, at: datetime) -> Path:
     names = (f"{path.stem}.before-restore-{at:%Y%m%d-%H%M%S}{ending}.db" for ending in _endings())
     kept = next(name for name in map(path.with_name, names) if not name.exists())
     log, kept_log = path.with_name(path.name + "-wal"), kept.with_name(kept.name + "-wal")
-    shutil.copyfile(path, kept)
+    _copy(path, kept)
     if log.exists():
-        shutil.copyfile(log, kept_log)
+        _copy(log, kept_log)
     try:
         if _log_moved(path):
-            shutil.copyfile(path, kept)
+            _copy(path, kept)
             kept_log.unlink(missing_ok=True)
     except RestoreRefusedError:
         kept.unlink()
         kept_log.unlink(missing_ok=True)
         raise
-    _onto_disk(kept)
     for left in (log, path.with_name(path.name + "-shm")):
         left.unlink(missing_ok=True)
     return kept
@@ -150,9 +148,12 @@ def _log_moved(path: Path) -> bool:
         return False
 
 
+def _copy(path: Path, copy: Path) -> None:
+    copy.touch(mode=PRIVATE)
+    shutil.copyfile(path, copy)
+    _onto_disk(copy)
+
+
 def _onto_disk(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

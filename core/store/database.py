@@ -63,7 +63,7 @@ class Database:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _TURNS})
 
     def forget_deleted(self) -> None:
-        """Move what is still in the log into the file, so that deleted data is in neither; waits for nobody."""
+        """Move what is still in the log into the file, so that deleted data is in neither."""
         if self.is_file:
             with self.engine.connect() as connection:
                 connection.exec_driver_sql("COMMIT")  # a checkpoint cannot run inside the transaction just begun

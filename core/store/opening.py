@@ -3,16 +3,20 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from time import sleep
 from typing import Final
 
 from sqlalchemy import Connection, inspect, text
 
-from core.store.database import Database
-from core.store.errors import CannotWriteError, NewerDatabaseError, NotTrellisError
+from core.store.database import BUSY_SECONDS, Database
+from core.store.errors import BusyError, CannotWriteError, NewerDatabaseError, NotTrellisError
 from core.store.tables import VERSION_TABLE
 
 APPLICATION_ID: Final = 0x54524C53
 """Stands in the header of a Trellis file ("TRLS"), where the command `file` and we can see whose it is."""
+
+PRIVATE: Final = 0o600
+"""Rights of every file with people's data: for its owner only. SQLite gives its log the same."""
 
 KNOWN_VERSIONS: Final = sorted(
     path.name[1:5] for path in (Path(__file__).parent / "migrations" / "versions").glob("v[0-9]*.py")
@@ -47,10 +51,25 @@ def _prepare_file(path: Path) -> None:
             raise NotTrellisError(str(path), "it is a folder")
         if path.exists() and path.stat().st_size:
             check_file(path)
-        with closing(sqlite3.connect(path)) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
+        path.touch(mode=PRIVATE)
+        _use_log(path)
     except (OSError, sqlite3.OperationalError) as error:
         raise CannotWriteError(str(path), getattr(error, "strerror", None) or str(error)) from error
+
+
+def _use_log(path: Path) -> None:
+    """Switch to WAL. SQLite does not wait here for others that open the file at the same moment, so we do."""
+    with closing(sqlite3.connect(path)) as connection:
+        for _ in range(BUSY_SECONDS * 20):
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if "locked" not in str(error):
+                    raise
+                sleep(0.05)
+            else:
+                return
+    raise BusyError(str(path))
 
 
 def check_file(path: Path) -> str | None:

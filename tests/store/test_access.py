@@ -123,6 +123,8 @@ def test_deleting_everything_leaves_what_others_own(store: Store, sign_in: SignI
     with pytest.raises(UnknownUserError, match="There is no such user"):
         store.as_user(ben.user_id)
     assert ben.people() == []
+    with pytest.raises(UnknownUserError, match="There is no such user"):
+        ben.add_person("Late", at=FEB)
     with pytest.raises(NotGrantedError, match="not among those"):
         own.revision()
 

@@ -1,6 +1,7 @@
 """Backups: whole while others write, and a restored file takes the place of the database only if it is sound."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -116,6 +117,19 @@ def test_a_restored_backup_takes_the_place_of_the_database_which_is_kept(
     assert again == tmp_path / "trellis.before-restore-20260305-173009-2.db"
     assert _notes(kept) == ["now"]
     assert _notes(tmp_path / "b.db") == ["then"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no such rights there")
+def test_no_other_user_of_the_machine_can_read_the_files(store: Store, path: Path, tmp_path: Path) -> None:
+    _person(store).save(added("a", note="kept"), at=JAN)
+    store.backup_to(tmp_path / "b.db")
+    rights = {each.name: each.stat().st_mode & 0o777 for each in tmp_path.iterdir()}
+    store.close()
+    kept = restore_backup(f"sqlite:///{path}", tmp_path / "b.db", at=STAMP)
+    assert kept is not None
+    rights |= {each.name: each.stat().st_mode & 0o777 for each in (kept, path)}
+    assert {"trellis.db", "trellis.db-wal", "b.db", kept.name} <= set(rights)
+    assert set(rights.values()) == {0o600}
 
 
 def test_a_backup_can_be_restored_where_nothing_is(store: Store, tmp_path: Path) -> None:
