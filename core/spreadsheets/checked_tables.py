@@ -111,8 +111,8 @@ def _address(grid: Grid, file: str) -> str:
     return f"{file}, sheet {grid.title}, " if grid.title else f"{file}, "
 
 
-def kept_sheet(grid: Grid, file: str) -> IncomingSheet:
-    """Read all rows of a table that Trellis does not know, cell by cell under the letters of their columns."""
+def kept_sheet(grid: Grid, name: str, file: str) -> IncomingSheet:
+    """Read all rows of a table that Trellis keeps as `name`, cell by cell under the letters of their columns."""
     width = max(map(len, grid.rows), default=0)
     letters = [get_column_letter(place) for place in range(1, width + 1)]
     rows = []
@@ -127,6 +127,4 @@ def kept_sheet(grid: Grid, file: str) -> IncomingSheet:
         }
         if cells or refused:
             rows.append(IncomingRow(number, "", cells, refused))
-    return IncomingSheet(
-        EXTRA + grid.title, grid.title, tuple(EXTRA + letter for letter in letters), tuple(rows), typed=grid.typed
-    )
+    return IncomingSheet(name, grid.title, tuple(EXTRA + letter for letter in letters), tuple(rows), typed=grid.typed)

@@ -10,10 +10,11 @@ from core.spreadsheets.checked_tables import kept_sheet, known_sheet
 from core.spreadsheets.grids import Grid, file_grids
 from core.spreadsheets.headers import best_sheet, sheet_titled, understood_headers
 from core.spreadsheets.incoming import Incoming, IncomingSheet
+from core.spreadsheets.layout import kept_sheet_titles
 from core.spreadsheets.refusals import FILE_BYTES_MAX, NoTableError, TooLargeError
 from core.workbook.cells import plain_text
 from core.workbook.declare import SheetRow
-from core.workbook.sheets import SHEETS
+from core.workbook.sheets import EXTRA, SHEETS
 
 
 def read_workbook(data: bytes | Path, name: str = "", *, sheet: str = "") -> Incoming:
@@ -38,13 +39,17 @@ def read_workbook(data: bytes | Path, name: str = "", *, sheet: str = "") -> Inc
     if not any(understood):
         headers = next((grid.rows[0] for grid in grids if grid.rows), [])
         raise NoTableError(name, tuple(text for header in headers if (text := plain_text(header))))
-    found = zip(grids, understood, strict=True)
-    return Incoming(name, tuple(_sheet(grid, known, name) for grid, known in found if known or grid.rows))
+    found = list(zip(grids, understood, strict=True))
+    kept = kept_sheet_titles([EXTRA + grid.title for grid, known in found if known is None])
+    return Incoming(name, tuple(_sheet(grid, known, kept, name) for grid, known in found if known or grid.rows))
 
 
 def _sheets_of(grids: list[Grid], chosen: str) -> list[type[SheetRow] | None]:
     """Tell which declared sheet each table is, None for those to keep; no sheet is told twice."""
-    found: list[type[SheetRow] | None] = [_titled_sheet(grid) for grid in grids]
+    found: list[type[SheetRow] | None] = []
+    for grid in grids:
+        titled = _titled_sheet(grid)
+        found.append(None if titled in found else titled)
     if chosen and grids:
         found = [SHEETS[chosen], *(None if sheet is SHEETS[chosen] else sheet for sheet in found[1:])]
     if not any(found):
@@ -61,9 +66,9 @@ def _titled_sheet(grid: Grid) -> type[SheetRow] | None:
     return sheet
 
 
-def _sheet(grid: Grid, sheet: type[SheetRow] | None, file: str) -> IncomingSheet:
+def _sheet(grid: Grid, sheet: type[SheetRow] | None, kept: dict[str, str], file: str) -> IncomingSheet:
     if sheet is None:
-        return kept_sheet(grid, file)
+        return kept_sheet(grid, EXTRA + kept[EXTRA + grid.title], file)
     if not grid.rows:
         return IncomingSheet(sheet.sheet, grid.title, (), ())
     headers = understood_headers(sheet, grid.rows[0], width=max(map(len, grid.rows)))

@@ -11,6 +11,12 @@ PART_BYTES_MAX: Final = 100_000_000
 UNPACKED_BYTES_MAX: Final = 200_000_000
 """Largest .xlsx once unpacked, all parts together."""
 
+PARTS_MAX: Final = 5_000
+"""Most parts of an .xlsx."""
+
+TEXT_BYTES_MAX: Final = 300_000_000
+"""Most text in all cells together, each counted whenever it is repeated."""
+
 GRID_CELLS_MAX: Final = 10_000_000
 """Largest sheet, rows times columns of its used range; calamine sets aside room for every cell of it."""
 
@@ -35,6 +41,13 @@ class TooLargeError(FileRefusedError):
             f"It reads up to {limit}.",
             "Delete sheets, rows and pictures that the plan does not need and save it again.",
         )
+
+
+class TooLargePartError(TooLargeError):
+    """A part of an .xlsx beyond the limit; `size` as "150 MB"."""
+
+    def __init__(self, name: str, part: str, size: str) -> None:
+        super().__init__(name, f"holds {part} of {size} unpacked", f"{PART_BYTES_MAX / 1e6:,.0f} MB a sheet")
 
 
 class PasswordProtectedError(FileRefusedError):

@@ -163,3 +163,11 @@ def test_a_file_becomes_a_workbook_of_its_own() -> None:
         ("id1", 2, {"skill": "R"}),
     ]
     assert [problem.found for problem in problems] == ["level 'none' for R"]
+
+
+def test_a_kept_sheet_of_a_declared_name_does_not_multiply() -> None:
+    book = plain_book({"Roles": [["Role"], ["Analyst"]], "Skills": [["see the other file"]]})
+    first, _ = read_into_empty(book, "mine.xlsx", new_ids("n"))
+    assert list(first.sheets) == ["roles", "x:Skills 2"]
+    assert preview(first, read_workbook(write_workbook(first), "mine.xlsx")).changes(new_ids("m")) == []
+    assert preview(first, read_workbook(book, "mine.xlsx")).changes(new_ids("m")) == []

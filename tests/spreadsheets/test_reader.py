@@ -138,3 +138,9 @@ def test_formula_results_are_read_and_errors_are_blank() -> None:
 def test_a_table_of_headers_alone_has_no_rows() -> None:
     found = read_workbook(b"Skill,Level\n", "mine.csv")
     assert (found.sheets[0].sheet, found.sheets[0].rows, found.problems()) == ("skills", (), [])
+
+
+def test_two_sheets_that_could_be_skills_are_not_mixed_up() -> None:
+    book = plain_book({"Skills": [["Skill"], ["SQL"]], "skills ": [["Skill"], ["R"]]})
+    found = read_workbook(book, "mine.xlsx")
+    assert [table.sheet for table in found.sheets] == ["skills", "x:skills 2"]

@@ -43,14 +43,14 @@ def zipped(parts: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def sheet_book(sheet: bytes) -> bytes:
-    """Make an .xlsx of which the only sheet has this XML."""
+def sheet_book(sheet: bytes, **others: bytes) -> bytes:
+    """Make an .xlsx of which the only sheet has this XML, and parts of xl/ by name."""
     book = openpyxl.Workbook()
     out = io.BytesIO()
     book.save(out)
     with zipfile.ZipFile(out) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    return zipped(parts | {"xl/worksheets/sheet1.xml": sheet})
+    return zipped(parts | {"xl/worksheets/sheet1.xml": sheet} | {f"xl/{name}.xml": xml for name, xml in others.items()})
 
 
 def rows_xml(cells: bytes) -> bytes:
@@ -167,6 +167,36 @@ def test_cells_far_apart_are_refused_before_room_is_set_aside_for_all_between(ce
     refused = refusal(sheet_book(rows_xml(cells)))
     assert isinstance(refused, TooLargeError)
     assert "It reads up to 10,000,000 cells a sheet." in str(refused)
+
+
+def test_a_sheet_is_measured_wherever_the_workbook_keeps_it() -> None:
+    far = b'<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'
+    refused = refusal(sheet_book(rows_xml(b""), elsewhere=rows_xml(far)))
+    assert "has 1,048,576 rows by 16,384 columns in xl/elsewhere.xml" in str(refused)
+
+
+def texts_xml(*texts: bytes) -> bytes:
+    main = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    return b'<sst xmlns="' + main + b'">' + b"".join(b"<si><t>%s</t></si>" % text for text in texts) + b"</sst>"
+
+
+@pytest.mark.parametrize("value", [b"<v>1</v>", b"<v >1</v>", b"<v><![CDATA[1]]></v>", b"<v>&#49;</v>"])
+def test_one_long_text_in_very_many_cells_is_refused(value: bytes) -> None:
+    # 15,000 cells of 30,000 signs are 450 MB
+    rows = b"".join(b'<row r="%d"><c r="A%d" t="s">%s</c></row>' % (row, row, value) for row in range(1, 15_001))
+    refused = refusal(sheet_book(rows_xml(rows), sharedStrings=texts_xml(b"short", b"y" * 30_000)))
+    assert "of text in its cells, which is more than Trellis reads. It reads up to 300 MB of text." in str(refused)
+
+
+def test_one_long_text_among_very_many_short_ones_does_no_harm() -> None:
+    rows = b"".join(b'<row r="%d"><c r="A%d" t="s"><v>0</v></c></row>' % (row, row) for row in range(1, 15_001))
+    read = read_workbook(sheet_book(rows_xml(rows), sharedStrings=texts_xml(b"Skill", b"y" * 30_000)), "skills.xlsx")
+    assert len(read.sheets[0].rows) == 14_999
+
+
+def test_a_workbook_of_very_many_parts_is_refused() -> None:
+    parts = {f"xl/media/{number}.png": b"" for number in range(5_000)}
+    assert "holds 5,001 parts" in str(refusal(zipped({"xl/workbook.xml": b"<w/>"} | parts)))
 
 
 def test_more_rows_than_excel_has_are_refused() -> None:
