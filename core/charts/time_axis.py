@@ -22,6 +22,7 @@ def time_x(field: str, orient: Literal["top", "bottom"], *, padding: int) -> alt
         gridOpacity=0.5,
         ticks=False,
         tickCount=_TICKS,
+        labelBound=8,
         labelColor=SOFT,
         labelExpr=_LABEL,
         labelPadding=6,
