@@ -15,8 +15,8 @@ _PLAIN_VALUE: Final = re.compile(rb"<v>([^<&]*)</v>")
 
 
 def is_text_list(xml: bytes) -> bool:
-    """Tell whether a part is a list of texts."""
-    return _TEXT.search(xml) is not None
+    """Tell whether a part may be a list of texts."""
+    return b"<si" in xml or b":si" in xml
 
 
 def check_repeated_texts(lists: Sequence[bytes], sheets: Sequence[bytes], name: str) -> None:
@@ -26,7 +26,7 @@ def check_repeated_texts(lists: Sequence[bytes], sheets: Sequence[bytes], name: 
         TooLargeError: When they hold more than `TEXT_BYTES_MAX`.
     """
     lengths = [[len(text) for text in _TEXT.split(texts)[1:]] for texts in lists]
-    longest = max(map(max, lengths), default=0)
+    longest = max((length for found in lengths for length in found), default=0)
     values = sum(sheet.count(b"<v") + sheet.count(b":v") for sheet in sheets)
     if longest * values <= TEXT_BYTES_MAX:
         return
