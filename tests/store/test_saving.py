@@ -80,6 +80,8 @@ def test_a_change_to_a_row_that_is_gone_is_a_conflict_unless_it_blanks(ana: Pers
     ben.save(deleted(ben.workbook(), "a"), at=FEB)
     mine = Change("skills", "a", "level", 3, 4)
     assert ana.save([mine], at=MAR) == Saved(None, (), (Conflict(mine, None, "Ben", FEB),))
+    blank = Change("skills", "a", "note", None, "joins")  # a cell that the deletion had nothing to say about
+    assert ana.save([blank], at=MAR) == Saved(None, (), (Conflict(blank, None, "Ben", FEB),))
     assert ana.save(set_to("a", "level", 3, None), at=MAR) == Saved(None)
 
 
