@@ -75,7 +75,7 @@ def understood_headers(sheet: type[SheetRow], headers: Sequence[object], *, widt
     for step, spellings in enumerate(_spellings(sheet)):
         for place, key in enumerate(keys):
             name = spellings.get(key)
-            if name and place not in declared and place != row_id and name not in declared.values():
+            if name and place != row_id and name not in declared.values():
                 declared[place] = name
                 by_title += step == 0
     left = [place for place in range(len(texts)) if place not in declared and place != row_id]
