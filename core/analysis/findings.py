@@ -3,6 +3,7 @@
 import pandas as pd
 
 from core.analysis.targets import Standing, widest_shortfall
+from core.workbook.cells import name_key
 from core.workbook.words import count_of
 
 
@@ -14,7 +15,7 @@ def skills_finding(levels: pd.DataFrame) -> str:
     not_rated = int(levels["level"].isna().sum())
     parts = [said if not not_rated else f"{said}, {not_rated} not rated"]
     by_driver = levels.dropna(subset=["driver"]).groupby("driver")["level"].mean().dropna()
-    if len(by_driver) > 1:
+    if by_driver.max() > by_driver.min():
         parts.append(f"{by_driver.idxmax()} is the strongest driver, {by_driver.idxmin()} the weakest")
     return "; ".join(parts)
 
@@ -42,12 +43,12 @@ def target_finding(compared: pd.DataFrame, target: str) -> str:
         return "Choose the role you want to get to"
     if not target:
         return f"{count_of(len(compared), 'role')} to choose from: which one do you want?"
-    mine = compared[compared["role"] == target]
+    mine = compared[compared["role"].map(name_key) == name_key(target)]
     if mine.empty or pd.isna(mine["readiness"].iloc[0]):
         return f"{target} asks for nothing yet: add its requirements"
     score, row = float(mine["readiness"].iloc[0]), mine.iloc[0]
     said = f"Readiness for {target} is {score:.0f}, musts {row['musts_met']} of {row['musts']}"
-    nearer = compared[(compared["readiness"] > score) & (compared["role"] != target)]
+    nearer = compared[(compared["readiness"] > score) & ~compared.index.isin(mine.index)]
     return said if nearer.empty else f"{said}; {nearer.sort_values('readiness')['role'].iloc[-1]} is nearer"
 
 

@@ -55,7 +55,8 @@ def role_gap(workbook: Workbook, role: str, levels: pd.DataFrame, by: date) -> R
         by: The day for which readiness is asked; emerging needs expected later stand apart.
     """
     asked = sheet_frame(Requirement, workbook.rows("requirements"))
-    asked = asked[asked["role"].map(lambda name: name_key(name or "")).eq(name_key(role)) & asked["skill"].notna()]
+    asked = asked[asked["role"].notna() & asked["skill"].notna()]
+    asked = asked[asked["role"].map(name_key) == name_key(role)]
     asked = asked.assign(key=[name_key(name) for name in asked["skill"]]).drop_duplicates("key")
     empty = ~((asked["level"] > 0) | (asked["count"] > 0))
     problems = tuple(_asks_nothing(role, name) for name in asked.loc[empty, "skill"])
@@ -77,7 +78,7 @@ def _measured(asked: pd.DataFrame, levels: pd.DataFrame) -> pd.DataFrame:
     """Add the person's side and the arithmetic to the requirements."""
     person = levels.reindex(asked["key"].to_numpy())
     counted = asked["count"].notna() & ~(asked["level"] > 0)
-    share = person["count"].to_numpy() / asked["count"].to_numpy()
+    share = person["count"].to_numpy() / asked["count"].where(counted).to_numpy()
     required = asked["level"].where(~counted, LEVEL_MAX)
     level = np.where(counted, np.minimum(LEVEL_MAX, LEVEL_MAX * share), person["level"].to_numpy())
     reached = np.nan_to_num(level)

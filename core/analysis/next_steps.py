@@ -46,7 +46,7 @@ def next_steps(stand: Standing, scheduled: pd.DataFrame) -> list[NextStep]:
         return [_choose_role(stand)]
     sorts = [
         [_rate(gap) for _, gap in _not_rated(gaps).iterrows()],
-        [_work(action, gaps, stand.readiness) for _, action in scheduled.head(STEPS_SHOWN).iterrows()],
+        [_work(action, gaps, stand.readiness, when) for when, action in _first_in_the_plan(scheduled)],
         [_prove(gap, stand.readiness) for _, gap in _claimed(gaps).head(STEPS_SHOWN).iterrows()],
         [_plan(gap, stand.readiness) for _, gap in _unplanned(gaps, scheduled).head(STEPS_SHOWN).iterrows()],
     ]
@@ -74,8 +74,13 @@ def _rate(gap: "pd.Series[Any]") -> NextStep:
     return NextStep(f"Rate your level in {gap['skill']}", f"{must}: the gap may be smaller than it looks.", "skills")
 
 
-def _work(action: "pd.Series[Any]", gaps: pd.DataFrame, ready: Readiness) -> NextStep:
-    reasons = [f"{action['hours_remaining']:g} hours left"]
+def _first_in_the_plan(scheduled: pd.DataFrame) -> list[tuple[str, "pd.Series[Any]"]]:
+    actions = scheduled.head(STEPS_SHOWN)
+    return [("Then in" if place else "First in", action) for place, (_, action) in enumerate(actions.iterrows())]
+
+
+def _work(action: "pd.Series[Any]", gaps: pd.DataFrame, ready: Readiness, when: str) -> NextStep:
+    reasons = [f"{count_of(action['hours_remaining'], 'hour')} left"]
     if pd.notna(action["due"]):
         reasons.append(f"due {day_in_words(action['due'])}")
     if action["days_late"] > 0:
@@ -84,7 +89,7 @@ def _work(action: "pd.Series[Any]", gaps: pd.DataFrame, ready: Readiness) -> Nex
     if len(gap) and pd.notna(action["to_level"]):
         gain = points_gained(gap.iloc[0], float(action["to_level"]), ready.required_sum)
         reasons.append(f"worth {gain:.1f} points of readiness" + (" on a must" if gap["must"].iloc[0] else ""))
-    return NextStep(f"Work on {action['action']}", f"First in the plan: {', '.join(reasons)}.", "plan")
+    return NextStep(f"Work on {action['action']}", f"{when} the plan: {', '.join(reasons)}.", "plan")
 
 
 def _claimed(gaps: pd.DataFrame) -> pd.DataFrame:

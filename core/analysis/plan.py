@@ -82,8 +82,9 @@ def _urgency(
         return True, 0.0
     hours = estimate(action["hours_low"], action["hours_likely"], action["hours_high"])
     to_level = gap["required"] if pd.isna(action["to_level"]) else action["to_level"]
+    spent = 0.0 if pd.isna(action["hours_spent"]) else action["hours_spent"]
     points = points_gained(gap, float(to_level), required_sum)
-    return not gap["must"], -points / max(hours or 0.0, 0.5)
+    return not gap["must"], -points / max((hours or 0.0) - spent, 0.5)
 
 
 def _spans(hours: Availability, windows: pd.DataFrame) -> pd.DataFrame:
@@ -110,7 +111,8 @@ def plan_finding(plan: Plan) -> str:
     if plan.actions.empty:
         return "Nothing is planned yet"
     if actions.empty:
-        waiting = (~plan.actions["status"].isin(["done", "dropped"])).sum()
+        over = plan.actions["status"].isin(["done", "dropped"]) | plan.actions["done_on"].notna()
+        waiting = (~over).sum()
         return f"{count_of(int(waiting), 'action')} cannot be scheduled yet" if waiting else "Every action is done"
     late = actions[actions["days_late"] > 0].sort_values("days_late", ascending=False)
     end = day_in_words(actions["finish"].max())
@@ -143,7 +145,7 @@ def late_table(plan: Plan) -> pd.DataFrame:
 
 
 def next_milestones(plan: Plan, most: int = 4) -> pd.DataFrame:
-    """List the milestones that are not reached, soonest due first, undated last: Milestone, Due, Forecast, Days late."""
+    """List open milestones, soonest due first, undated last: Milestone, Due, Forecast, Days late."""
     open_ones = plan.schedule.milestones
     open_ones = open_ones[open_ones["done_on"].isna()].sort_values("due", kind="stable").head(most)
     return pd.DataFrame(
@@ -165,15 +167,15 @@ def plan_working(plan: Plan) -> str:
     start, end = hours.start, actions["finish"].max().date()
     given = hours.hours_between(start, end + timedelta(days=1))
     taken = hours.hours_taken(start, end + timedelta(days=1))
-    late = f"{plan.schedule.lateness_max_days} days" if plan.schedule.lateness_max_days else "nothing"
+    late = count_of(plan.schedule.lateness_max_days, "day") if plan.schedule.lateness_max_days else "nothing"
     return (
-        f"**Hours left** = sum over {count_of(len(actions), 'open action')} of estimate − hours spent = **{left:g} h**. "
-        "Estimate = (low + 4 × likely + high) ÷ 6 when all three are given, else likely.\n\n"
-        f"**Hours there are** from {day_in_words(start)} to {day_in_words(end)} at {hours.hours_per_week:g} hours a week: "
-        f"**{given:.1f} h**, after weeks off, busy and away spans took {taken:.1f} h.\n\n"
+        f"**Hours left** = sum over {count_of(len(actions), 'open action')} of estimate − hours spent = "
+        f"**{left:g} h**. Estimate = (low + 4 × likely + high) ÷ 6 when all three are given, else likely.\n\n"
+        f"**Hours there are** from {day_in_words(start)} to {day_in_words(end)} at {hours.hours_per_week:g} hours a "
+        f"week: **{given:.1f} h**, after weeks off, busy and away spans took {taken:.1f} h.\n\n"
         "**Order**: always work on what is due first among what can be started; due dates are passed back to what an "
         "action needs. No other order makes the latest action less late (Baker, Lawler, Lenstra and Rinnooy Kan 1983). "
-        f"Most days late: **{late}**. Among equals: what raises a must first, then readiness gained per hour."
+        f"Most days late: **{late}**. Among equals: what raises a must first, then readiness gained per hour left."
     )
 
 

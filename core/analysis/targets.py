@@ -52,7 +52,10 @@ def standing(workbook: Workbook, today: date, role: str | None = None) -> Standi
 
 def roles_with_requirements(workbook: Workbook) -> list[str]:
     """Name the roles that have at least one requirement, in the order in which they first stand there."""
-    names = {name_key(str(row["role"])): str(row["role"]) for row in workbook.cells("requirements") if row.get("role")}
+    names: dict[str, str] = {}
+    for row in workbook.cells("requirements"):
+        if row.get("role"):
+            names.setdefault(name_key(str(row["role"])), str(row["role"]))
     return list(names.values())
 
 
@@ -90,6 +93,6 @@ def compared_targets(workbook: Workbook, roles: Iterable[str], today: date) -> p
 
 
 def widest_shortfall(gaps: pd.DataFrame) -> str:
-    """Name the skill with the widest weighted shortfall, one that is rated if there is one; "" when nothing is short."""
+    """Name the skill with the widest weighted shortfall, a rated one if there is one; "" when nothing is short."""
     short = gaps[gaps["shortfall"] > 0].sort_values("rated", ascending=False, kind="stable")
     return "" if short.empty else str(short["skill"].iloc[0])
