@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from core.workbook.cells import name_key, plain_text
-from core.workbook.checks import row_key
+from core.workbook.checks import row_complete, row_key
 from core.workbook.rows import AnyCell, Change, Row, Workbook, row_changes
 from core.workbook.sheets import SHEETS
 
@@ -11,13 +11,16 @@ NewId = Callable[[], str]
 
 
 def added_rows(workbook: Workbook, sheet: str, rows: Iterable[Mapping[str, AnyCell]], new_id: NewId) -> list[Change]:
-    """Give the changes that append rows to a sheet, in order; a row whose key is there already is left out."""
+    """Give the changes that append rows to a sheet, in order; a row whose key is there already is left out.
+
+    A row that lacks a cell it needs is no other row yet: it is added.
+    """
     known = {row_key(SHEETS[sheet], row.cells) for row in workbook.rows(sheet)}
     position = max((row.position for row in workbook.rows(sheet)), default=0)
     changes: list[Change] = []
     for cells in rows:
         key = row_key(SHEETS[sheet], cells)
-        if key in known:
+        if key in known and row_complete(SHEETS[sheet], cells):
             continue
         known.add(key)
         position += 1

@@ -5,7 +5,7 @@ report the same again after the server was restarted. So what the grid wants is 
 `source`) has written before, not with the rows as they are now, and the difference is what is still to be saved.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 from uuid import UUID, uuid5
@@ -13,6 +13,7 @@ from uuid import UUID, uuid5
 from core.workbook.cells import name_key, plain_text
 from core.workbook.checks import Problem, checked_cells, row_name
 from core.workbook.declare import SheetRow
+from core.workbook.grid_rows import matched_rows
 from core.workbook.rows import AnyCell, Change, Row, Workbook, row_changes, with_changes
 from core.workbook.sheets import SHEETS
 
@@ -55,6 +56,7 @@ def grid_edits(grid: Grid, deltas: Mapping[str, Any], written: Sequence[Change])
     name = grid.sheet.sheet
     last = {row.id: row for row in with_changes(Workbook({name: grid.rows}), written).rows(name)}
     wanted, refused = _wanted_rows(grid, deltas, last)
+    wanted = _under_new_names(grid, wanted, written)
     changes: list[Change] = []
     for row in dict.fromkeys([*last, *wanted]):
         changes.extend(row_changes(name, last.get(row), wanted.get(row)))
@@ -73,19 +75,27 @@ def _wanted_rows(
         refused += [_placed(grid, row, int(position), problem) for problem in problems]
     for position in deltas.get("deleted_rows", []):
         wanted.pop(grid.rows[int(position)].id, None)
-    for index, cells in enumerate(deltas.get("added_rows", [])):
-        new = _added_row(grid, index)
-        filled, problems = _with_cells(grid, new, {**grid.given, **cells}, last.get(new.id))
+    added = [{**grid.given, **cells} for cells in deltas.get("added_rows", [])]
+    for index, (new, cells) in enumerate(zip(_added_rows(grid, added, last), added, strict=True)):
+        filled, problems = _with_cells(grid, new, cells, last.get(new.id))
         refused += [_placed(grid, filled, len(grid.rows) + index, problem) for problem in problems]
         if any(column not in grid.given for column in filled.cells):
             wanted[new.id] = filled
     return wanted, refused
 
 
-def _added_row(grid: Grid, index: int) -> Row:
-    """Make the row that the grid adds as its `index`-th: the same id whenever the grid reports it again."""
+def _added_rows(grid: Grid, added: Sequence[Mapping[str, Any]], last: Mapping[str, Row]) -> Iterator[Row]:
+    """Make the rows that the grid adds, blank: each has the same id and position whenever the grid reports it again."""
+    shown = {row.id for row in grid.rows}
+    before = [row for row in last.values() if row.id not in shown]
+    cells = [_with_cells(grid, Row("", 0, {}), one, None)[0].cells for one in added]
     after = max((row.position for row in grid.rows), default=0) + 1
-    return Row(str(uuid5(_ADDED_ROWS, f"{grid.source} {index}")), after + index, {})
+    taken, number = {row.position - after for row in before}, -1
+    for index, row in enumerate(matched_rows(before, cells)):
+        number = row.position - after if row else max(index, number + 1)
+        while row is None and number in taken:
+            number += 1
+        yield Row(row.id if row else str(uuid5(_ADDED_ROWS, f"{grid.source} {number}")), after + number, {})
 
 
 def _with_cells(grid: Grid, row: Row, cells: Mapping[str, Any], last: Row | None) -> tuple[Row, list[Problem]]:
@@ -110,36 +120,69 @@ def _placed(grid: Grid, row: Row, position: int, problem: Problem) -> Problem:
     return replace(problem, where=f"{grid.sheet.title}, row {position + 1}" + (f" ({owner})" if owner else ""))
 
 
+def _under_new_names(grid: Grid, wanted: dict[str, Row], written: Sequence[Change]) -> dict[str, Row]:
+    """Read references among the grid's own rows under the new names: on screen they still stand under the old ones."""
+    sheet = grid.sheet.sheet
+    for column in grid.sheet.key:
+        places = [name for where, name in referring_columns(f"{sheet}.{column}") if where == sheet]
+        held = {name_key(plain_text(row.cells.get(column))) for row in wanted.values()}
+        names: dict[str, str] = {}
+        for change in written if places else ():
+            if change.column == column and isinstance(change.before, str) and isinstance(change.after, str):
+                old = name_key(change.before)
+                names = {key: change.after if name_key(name) == old else name for key, name in names.items()}
+                names[old] = change.after
+        gone = {old: new for old, new in names.items() if old not in held}
+        for name in places if gone else ():
+            wanted = {key: _reading(row, name, gone) for key, row in wanted.items()}
+    return wanted
+
+
+def _reading(row: Row, column: str, names: Mapping[str, str]) -> Row:
+    value = row.cells.get(column)
+    return row if value is None else replace(row, cells={**row.cells, column: _renamed(value, names)})
+
+
+def _renamed(value: AnyCell, names: Mapping[str, str]) -> AnyCell:
+    """Give a cell with its names replaced, by the key of the old one; a name stands in a list once."""
+    if isinstance(value, list):
+        return list(dict.fromkeys(names.get(name_key(part), part) for part in value))
+    return names.get(name_key(value), value) if isinstance(value, str) else value
+
+
 def renames(workbook: Workbook, changes: Sequence[Change]) -> list[Change]:
-    """Carry a new name to every cell that refers to the old one.
+    """Carry new names to every cell that refers to the old ones.
 
     Args:
         workbook: As it is before `changes`.
         changes: What is about to be saved; those of a column that others refer to are followed, unless another row
-            still has the old name.
+            still has the old name afterwards.
+
+    Returns:
+        Changes to be saved together with and after `changes`.
     """
+    after = with_changes(workbook, changes)
     found = []
-    for change in changes:
-        if not (isinstance(change.before, str) and isinstance(change.after, str) and change.column):
-            continue
-        old, target = name_key(change.before), f"{change.sheet}.{change.column}"
-        others = (row for row in workbook.rows(change.sheet) if row.id != change.row)
-        if any(name_key(str(row.cells.get(change.column, ""))) == old for row in others):
-            continue
-        found.extend(_renamed_cells(workbook, target, old, change.after))
+    for target, names in _new_names(after, changes).items():
+        for sheet, column in referring_columns(target):
+            for row in after.rows(sheet):
+                value = row.cells.get(column)
+                if value is not None and _renamed(value, names) != value:
+                    found.append(Change(sheet, row.id, column, value, _renamed(value, names)))
     return found
 
 
-def _renamed_cells(workbook: Workbook, target: str, old: str, new: str) -> list[Change]:
-    found = []
-    for name, column in referring_columns(target):
-        for row in workbook.rows(name):
-            value = row.cells.get(column)
-            if isinstance(value, str) and name_key(value) == old:
-                found.append(Change(name, row.id, column, value, new))
-            elif isinstance(value, list) and old in map(name_key, value):
-                renamed = [new if name_key(part) == old else part for part in value]
-                found.append(Change(name, row.id, column, value, renamed))
+def _new_names(after: Workbook, changes: Sequence[Change]) -> dict[str, dict[str, str]]:
+    """Give the new name by the key of the old one, for each "sheet.column" that others refer to."""
+    found: dict[str, dict[str, str]] = {}
+    for change in changes:
+        target = f"{change.sheet}.{change.column}"
+        if not (isinstance(change.before, str) and isinstance(change.after, str) and referring_columns(target)):
+            continue
+        old = name_key(change.before)
+        others = (row for row in after.rows(change.sheet) if row.id != change.row)
+        if all(name_key(plain_text(row.cells.get(change.column))) != old for row in others):
+            found.setdefault(target, {}).setdefault(old, change.after)
     return found
 
 

@@ -18,4 +18,5 @@ def count_of(number: float, noun: str, plural: str = "") -> str:
     >>> count_of(1, "must"), count_of(3, "must")
     ('1 must', '3 musts')
     """
-    return f"{number:,g} {noun if number == 1 else plural or noun + 's'}"
+    said = f"{number:,.0f}" if float(number).is_integer() else f"{number:,g}"
+    return f"{said} {noun if number == 1 else plural or noun + 's'}"
