@@ -6,9 +6,11 @@ the same scale: required 5, reached 5 x count / required count, at most 5. An em
 which demand is expected; while the target date lies before it, or no month is given, it stands apart.
 """
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from math import isnan
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 import pandas as pd
@@ -17,7 +19,7 @@ from core.workbook.cells import name_key
 from core.workbook.checks import Problem
 from core.workbook.frames import sheet_frame
 from core.workbook.role_sheets import Requirement
-from core.workbook.rows import Workbook
+from core.workbook.rows import Row, Workbook
 from core.workbook.scales import DRIVERS, LEVEL_MAX
 
 USUAL_WEIGHT: Final = 3.0
@@ -28,6 +30,11 @@ GAP_COLUMNS: Final = (
     "weighted_shortfall", "low", "high", "proven", "counted", "count", "required_count", "emerging", "demand_month",
     "known", "label", "note",
 )  # fmt: skip
+
+_FROM_REQUIREMENT: Final = ("skill", "driver", "level", "count", "weight", "must", "emerging", "demand_month", "note")
+_FROM_LEVELS: Final = ("level", "count", "low", "high", "proven", "shown_by")
+
+Numbers: TypeAlias = np.ndarray[Any, np.dtype[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +61,26 @@ def role_gap(workbook: Workbook, role: str, levels: pd.DataFrame, by: date) -> R
         levels: From `levels.skill_levels`.
         by: The day for which readiness is asked; emerging needs expected later stand apart.
     """
-    asked = sheet_frame(Requirement, workbook.rows("requirements"))
-    asked = asked[asked["role"].notna() & asked["skill"].notna()]
-    asked = asked[asked["role"].map(name_key) == name_key(role)]
-    asked = asked.assign(key=[name_key(name) for name in asked["skill"]]).drop_duplicates("key")
-    empty = ~((asked["level"] > 0) | (asked["count"] > 0))
-    problems = tuple(_asks_nothing(role, name) for name in asked.loc[empty, "skill"])
-    gaps = _measured(asked[~empty], levels)
-    later = gaps["emerging"] & ~(gaps["demand_month"] <= pd.Timestamp(by))
+    asked = _asked_rows(workbook, role)
+    counting = {key: row for key, row in asked.items() if _asks_something(row)}
+    problems = tuple(_asks_nothing(role, str(row.cells["skill"])) for key, row in asked.items() if key not in counting)
+    gaps = _measured(counting, levels)
+    later = (gaps["emerging"] & ~(gaps["demand_month"] <= pd.Timestamp(by))).to_numpy()
     return RoleGap(role, gaps[~later], gaps[later], problems)
+
+
+def _asked_rows(workbook: Workbook, role: str) -> dict[str, Row]:
+    """Give by skill the first row in which the role asks for it, in the order of the sheet."""
+    wanted, found = name_key(role), dict[str, Row]()
+    for row in workbook.rows("requirements"):
+        name, skill = row.cells.get("role"), row.cells.get("skill")
+        if isinstance(name, str) and isinstance(skill, str) and name_key(name) == wanted:
+            found.setdefault(name_key(skill), row)
+    return found
+
+
+def _asks_something(row: Row) -> bool:
+    return any(isinstance(asked := row.cells.get(name), int | float) and asked > 0 for name in ("level", "count"))
 
 
 def _asks_nothing(role: str, skill: str) -> Problem:
@@ -74,50 +92,63 @@ def _asks_nothing(role: str, skill: str) -> Problem:
     )
 
 
-def _measured(asked: pd.DataFrame, levels: pd.DataFrame) -> pd.DataFrame:
-    """Add the person's side and the arithmetic to the requirements."""
-    person = levels.reindex(asked["key"].to_numpy())
-    counted = asked["count"].notna() & ~(asked["level"] > 0)
-    share = person["count"].to_numpy() / asked["count"].where(counted).to_numpy()
-    required = asked["level"].where(~counted, LEVEL_MAX)
-    level = np.where(counted, np.minimum(LEVEL_MAX, LEVEL_MAX * share), person["level"].to_numpy())
+def _measured(asked: Mapping[str, Row], levels: pd.DataFrame) -> pd.DataFrame:
+    """Add the person's side and the arithmetic to the requirements, which come by skill, and put them in order."""
+    rows = sheet_frame(Requirement, asked.values(), _FROM_REQUIREMENT)
+    place = {key: at for at, key in enumerate(levels.index)}
+    at = [place.get(key, -1) for key in asked]
+    person = {name: np.append(levels[name].to_numpy(float), np.nan)[at] for name in _FROM_LEVELS}
+    counts = rows["count"].to_numpy()
+    counted = ~np.isnan(counts) & ~(rows["level"].to_numpy() > 0)
+    share = np.divide(person["count"], counts, where=counted, out=np.full(len(rows), np.nan))
+    required = np.where(counted, LEVEL_MAX, rows["level"])
+    level = np.where(counted, np.minimum(LEVEL_MAX, LEVEL_MAX * share), person["level"])
     reached = np.nan_to_num(level)
-    proven_count = np.where(person["shown_by"].to_numpy() > 0, reached, 0.0)
+    weight = rows["weight"].fillna(USUAL_WEIGHT).to_numpy()
     shortfall = np.maximum(0.0, required - reached)
-    weight = asked["weight"].fillna(USUAL_WEIGHT)
-    gaps = asked.assign(
-        driver=person["driver"].where(person["driver"].notna(), asked["driver"].set_axis(person.index)).to_numpy(),
-        level=level,
-        required=required,
-        weight=weight,
-        rated=~np.isnan(level),
-        met=reached >= required,
-        coverage=np.minimum(reached, required) / required,
-        shortfall=shortfall,
-        surplus=np.maximum(0.0, reached - required),
-        weighted_shortfall=weight * shortfall,
-        low=np.where(counted, level, person["low"].to_numpy()),
-        high=np.where(counted, level, person["high"].to_numpy()),
-        proven=np.where(counted, proven_count, np.nan_to_num(person["proven"].to_numpy())),
-        counted=counted,
-        count=person["count"].to_numpy(),
-        required_count=asked["count"].where(counted),
-        known=person["skill"].notna().to_numpy(),
-    )
-    gaps["label"] = _labels(gaps)
-    ordered = gaps.assign(by_name=gaps["key"]).sort_values(
-        ["weighted_shortfall", "must", "by_name"], ascending=[False, False, True], kind="stable"
-    )
-    return ordered[list(GAP_COLUMNS)]
+    proven_count = np.where(person["shown_by"] > 0, reached, 0.0)
+    measured: dict[str, Any] = {
+        "driver": _texts(_drivers(levels["driver"], at, rows["driver"]), rows.index),
+        "level": level,
+        "required": required,
+        "weight": weight,
+        "rated": ~np.isnan(level),
+        "met": reached >= required,
+        "coverage": np.minimum(reached, required) / required,
+        "shortfall": shortfall,
+        "surplus": np.maximum(0.0, reached - required),
+        "weighted_shortfall": weight * shortfall,
+        "low": np.where(counted, level, person["low"]),
+        "high": np.where(counted, level, person["high"]),
+        "proven": np.where(counted, proven_count, np.nan_to_num(person["proven"])),
+        "counted": counted,
+        "count": person["count"],
+        "required_count": np.where(counted, counts, np.nan),
+        "known": np.array(at, dtype=int) >= 0,
+    }
+    labels = _labels(np.where(counted, person["count"], level), np.where(counted, counts, required))
+    measured["label"] = _texts(labels, rows.index)
+    gaps = pd.DataFrame({name: measured[name] if name in measured else rows[name] for name in GAP_COLUMNS}, rows.index)
+    keys = list(zip(-measured["weighted_shortfall"], ~rows["must"].to_numpy(), asked, strict=True))
+    return gaps.iloc[sorted(range(len(keys)), key=keys.__getitem__)]
 
 
-def _labels(gaps: pd.DataFrame) -> list[str]:
+def _drivers(held: Iterable[object], at: Iterable[int], asked: Iterable[str | None]) -> list[str | None]:
+    """Give the driver of each requirement's skill: the person's own (at that place), else the requirement's."""
+    own = [*(driver if isinstance(driver, str) else None for driver in held), None]
+    return [own[place] or driver for place, driver in zip(at, asked, strict=True)]
+
+
+def _texts(values: Sequence[str | None], index: pd.Index) -> "pd.Series[Any]":
+    """Make a column of text in which blank stays None."""
+    return pd.Series(values, dtype=object, index=index)
+
+
+def _labels(now: Numbers, asked: Numbers) -> list[str]:
     """Say level against requirement in a few characters: "2 of 4", "7 of 10", "not rated, 4 asked"."""
-    now = gaps["level"].where(~gaps["counted"], gaps["count"])
-    asked = gaps["required"].where(~gaps["counted"], gaps["required_count"])
     return [
-        f"not rated, {need:g} asked" if np.isnan(have) else f"{have:g} of {need:g}"
-        for have, need in zip(now, asked, strict=True)
+        f"not rated, {need:g} asked" if isnan(have) else f"{have:g} of {need:g}"
+        for have, need in zip(now.tolist(), asked.tolist(), strict=True)
     ]
 
 
@@ -129,25 +160,36 @@ def driver_roll_up(gaps: pd.DataFrame, levels: pd.DataFrame) -> pd.DataFrame:
         share_met (0 to 1, weighted coverage; NaN when nothing is required), met_sum, required_sum (weight x level),
         requirements, skills (in the workbook), mean_level (of the rated skills, NaN when none is rated).
     """
-    names = [*DRIVERS, *(["no driver"] if gaps["driver"].isna().any() or levels["driver"].isna().any() else [])]
-    asked = gaps.assign(
-        driver=gaps["driver"].fillna("no driver"),
-        met_sum=gaps["weight"] * gaps["coverage"] * gaps["required"],
-        required_sum=gaps["weight"] * gaps["required"],
-    ).groupby("driver")
-    held = levels.assign(driver=levels["driver"].fillna("no driver")).groupby("driver")["level"]
-    sums = asked[["met_sum", "required_sum"]].sum().reindex(names, fill_value=0.0)
+    place = {name: at for at, name in enumerate(DRIVERS)}
+    asked, held = (
+        np.array([place.get(name, len(place)) for name in frame["driver"]], dtype=int) for frame in (gaps, levels)
+    )
+    names = [*DRIVERS, *(["no driver"] if len(place) in asked or len(place) in held else [])]
+
+    def sums(of: Numbers, values: Numbers) -> Numbers:
+        return np.bincount(of, values, minlength=len(names)).astype("float64")
+
+    weight, required = gaps["weight"].to_numpy(), gaps["required"].to_numpy()
+    met_sum, required_sum = sums(asked, weight * gaps["coverage"].to_numpy() * required), sums(asked, weight * required)
+    level = levels["level"].to_numpy()
+    rated = ~np.isnan(level)
     return pd.DataFrame(
         {
             "driver": names,
-            "share_met": (sums["met_sum"] / sums["required_sum"]).to_numpy(),
-            "met_sum": sums["met_sum"].to_numpy(),
-            "required_sum": sums["required_sum"].to_numpy(),
-            "requirements": asked.size().reindex(names, fill_value=0).to_numpy(),
-            "skills": held.size().reindex(names, fill_value=0).to_numpy(),
-            "mean_level": held.mean().reindex(names).to_numpy(),
+            "share_met": _ratio(met_sum, required_sum),
+            "met_sum": met_sum,
+            "required_sum": required_sum,
+            "requirements": np.bincount(asked, minlength=len(names)),
+            "skills": np.bincount(held, minlength=len(names)),
+            "mean_level": _ratio(sums(held[rated], level[rated]), sums(held[rated], np.ones(rated.sum()))),
         }
     )
+
+
+def _ratio(sums: Numbers, of: Numbers) -> Numbers:
+    """Divide, and give NaN where there is nothing to divide by."""
+    found: Numbers = np.divide(sums, of, where=of > 0, out=np.full(len(of), np.nan))
+    return found
 
 
 def gap_table(gaps: pd.DataFrame) -> pd.DataFrame:

@@ -17,6 +17,8 @@ def proposed_actions(workbook: Workbook, gaps: pd.DataFrame) -> list[dict[str, A
         workbook: Its profile holds the hours of each level step, its actions what is planned already.
         gaps: Rows of `RoleGap.now` or `RoleGap.emerging`.
     """
+    if not gaps["rated"].any():
+        return []
     actions = sheet_frame(Action, workbook.rows("actions"))
     steps = hours_per_step(sheet_frame(Profile, workbook.rows("profile")))
     rows = planned_actions(gaps[gaps["rated"]], actions, steps, correction(actions).ratio)

@@ -47,14 +47,21 @@ class Readiness:
 
 def readiness(gaps: pd.DataFrame) -> Readiness:
     """Work out readiness from the requirements that count (`RoleGap.now`)."""
-    asked = float((gaps["weight"] * gaps["required"]).sum())
-    met = _met_sum(gaps, gaps["level"])
-    own = gaps["level"].fillna(0.0)
+    weight, required, own, low, high, proven = (
+        gaps[name].to_numpy(dtype=float) for name in ("weight", "required", "level", "low", "high", "proven")
+    )
+
+    def met_sum(levels: "np.ndarray[Any, np.dtype[np.float64]]") -> float:
+        """Sum weight x min(level, required); not rated counts as 0."""
+        return float((weight * np.minimum(np.nan_to_num(levels), required)).sum())
+
+    asked, met = float((weight * required).sum()), met_sum(own)
+    counted = np.nan_to_num(own)
     return Readiness(
         score=_share(met, asked),
-        low=_share(_met_sum(gaps, gaps["low"].clip(upper=own).fillna(own)), asked),
-        high=_share(_met_sum(gaps, gaps["high"].fillna(own)), asked),
-        provable=_share(_met_sum(gaps, gaps["proven"]), asked),
+        low=_share(met_sum(np.fmin(low, counted)), asked),
+        high=_share(met_sum(np.where(np.isnan(high), counted, high)), asked),
+        provable=_share(met_sum(proven), asked),
         musts_met=int((gaps["must"] & gaps["met"]).sum()),
         musts=int(gaps["must"].sum()),
         requirements=len(gaps),
@@ -62,12 +69,6 @@ def readiness(gaps: pd.DataFrame) -> Readiness:
         met_sum=met,
         required_sum=asked,
     )
-
-
-def _met_sum(gaps: pd.DataFrame, levels: "pd.Series[float]") -> float:
-    """Sum weight x min(level, required); not rated counts as 0."""
-    reached = np.minimum(np.nan_to_num(levels.to_numpy(dtype=float)), gaps["required"].to_numpy())
-    return float((gaps["weight"].to_numpy() * reached).sum())
 
 
 def _share(met: float, asked: float) -> float | None:

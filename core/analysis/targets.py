@@ -94,5 +94,9 @@ def compared_targets(workbook: Workbook, roles: Iterable[str], today: date) -> p
 
 def widest_shortfall(gaps: pd.DataFrame) -> str:
     """Name the skill with the widest weighted shortfall, a rated one if there is one; "" when nothing is short."""
-    short = gaps[gaps["shortfall"] > 0].sort_values("rated", ascending=False, kind="stable")
-    return "" if short.empty else str(short["skill"].iloc[0])
+    short = [
+        (rated, str(skill))
+        for skill, rated, shortfall in zip(gaps["skill"], gaps["rated"], gaps["shortfall"], strict=True)
+        if shortfall > 0
+    ]
+    return next((skill for rated, skill in short if rated), short[0][1] if short else "")
