@@ -85,11 +85,10 @@ def _header(cells: Sequence[str], sheet: type[SheetRow]) -> list[str]:
     aliases = {name_key(name): column.name for column in reversed(declared) for name in column.aliases}
     filled = sum(bool(cell.strip()) for cell in cells)
     known = {**aliases, **titles} if filled > 1 else titles
-    found: list[str] = []
-    for cell in cells:
-        name = known.get(name_key(cell), "")
-        found.append("" if name in found else name)
-    return found if sum(map(bool, found)) * 2 > filled else []
+    named = [known.get(name_key(cell), "") for cell in cells]
+    if sum(map(bool, named)) * 2 <= filled:
+        return []
+    return ["" if name in named[:place] else name for place, name in enumerate(named)]
 
 
 def _no_columns(grid: Sequence[Sequence[str]], header: Sequence[str], sheet: type[SheetRow]) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from core.workbook.rows import AnyCell, Row
 
 
 def matched_rows(before: Sequence[Row], now: Sequence[Mapping[str, AnyCell]]) -> list[Row | None]:
-    """Match rows in their order, so that as many rows as possible are matched and of these as many cells are equal.
+    """Match rows in their order, so that matched rows and equal cells in them are together as many as can be.
 
     Returns:
         For each of `now` the row that it was, None for a new one. Ties fall to the earlier row.
@@ -24,13 +24,16 @@ def matched_rows(before: Sequence[Row], now: Sequence[Mapping[str, AnyCell]]) ->
 def _aligned(before: Sequence[Row], now: Sequence[Mapping[str, AnyCell]]) -> list[Row | None]:
     best = _best_scores(before, now)
     found: list[Row | None] = []
-    place = 0
-    for index, cells in enumerate(now):
-        while place < len(before) and best[index][place] == best[index][place + 1]:
-            place += 1  # leaving this row out costs nothing: it was deleted
-        taken = place < len(before) and best[index][place] == _score(before[place], cells) + best[index + 1][place + 1]
-        found.append(before[place] if taken else None)
-        place += taken
+    i = j = 0
+    while i < len(now):
+        if j < len(before) and best[i][j] == _score(before[j], now[i]) + best[i + 1][j + 1]:
+            found.append(before[j])
+            i, j = i + 1, j + 1
+        elif j < len(before) and best[i][j] == best[i][j + 1]:
+            j += 1  # leaving this row out costs nothing: it was deleted
+        else:
+            found.append(None)
+            i += 1
     return found
 
 

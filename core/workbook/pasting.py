@@ -51,6 +51,8 @@ def pasted_edits(target: PasteTarget, block: Sequence[Sequence[str]], new_id: Ne
             break
         row = known or Row(new_id(), after + place, dict(target.grid.given))
         filled, problems = _pasted_row(target, row, place, line)
+        if known is None:  # blank cells of a new row leave what is given
+            filled = replace(filled, cells={**target.grid.given, **filled.cells})
         refused += problems
         if known or filled.cells != target.grid.given:
             changes += row_changes(target.grid.sheet.sheet, known, filled)
