@@ -18,7 +18,7 @@ from core.store.errors import (
     UrlRefusedError,
 )
 from core.store.person import PersonStore
-from core.store.records import Conflict, PersonCard, Revision, Role, Saved, User
+from core.store.records import Conflict, Latest, PersonCard, Revision, Role, Saved, User
 from core.store.store import Store, open_store
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "CannotWriteError",
     "Conflict",
     "InvalidCellError",
+    "Latest",
     "NewerDatabaseError",
     "NoRevisionError",
     "NotGrantedError",

@@ -8,11 +8,20 @@ from core.store.history import RowChange, known_revision, revisions_after, row_c
 from core.store.merging import same
 from core.store.records import Revision
 from core.store.tables import changes
-from core.workbook.rows import Change, Row, Workbook
+from core.workbook.rows import Change, Row, Workbook, with_changes
 
 
-def workbook_at(granted: Granted, number: int) -> Workbook:
-    """Read the workbook as it was right after a revision; 0 is the empty beginning."""
+def workbook_at(granted: Granted, number: int, known: tuple[int, Workbook] | None = None) -> Workbook:
+    """Read the workbook as it was right after a revision; 0 is the empty beginning.
+
+    Args:
+        granted: A transaction on the person.
+        number: The revision.
+        known: A revision and the workbook of then, as read before: only what differs from it is read.
+    """
+    if known is not None:
+        first, book = known
+        return in_order_of_sheets(with_changes(book, net_changes(granted, first, number)).sheets)
     known_revision(granted, number, least=0)
     now = current_workbook(granted)
     sheets = {sheet: {row.id: row for row in now.rows(sheet)} for sheet in now.sheets}

@@ -57,6 +57,19 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
+class Latest:
+    """How a workbook stands: its newest revision and its moment (UTC), and what undo and redo would take back.
+
+    Before the first save `revision` is 0 and `saved_at` None; `undo` and `redo` are None when there is nothing.
+    """
+
+    revision: int
+    saved_at: datetime | None
+    undo: str | None
+    redo: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
     """A change that was not written because its cell no longer holds what the change replaces.
 

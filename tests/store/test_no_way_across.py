@@ -17,6 +17,7 @@ from tests.store.made import FEB, JAN, added, set_to
 WAYS: Final[dict[str, Callable[[PersonStore], Any]]] = {
     "role": PersonStore.role,
     "revision": PersonStore.revision,
+    "latest": PersonStore.latest,
     "workbook": PersonStore.workbook,
     "workbook_at": lambda person: person.workbook_at(1),
     "revision_on": lambda person: person.revision_on(FEB),
