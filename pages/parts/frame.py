@@ -7,7 +7,7 @@ from core.store import PersonStore
 from core.workbook.words import day_in_words
 from pages.parts.editing import begin_editing, changed_elsewhere, fill_anew, show_conflicts
 from pages.parts.guard import guard_edits
-from pages.parts.workspace import access, local_time, now, open_person, person, today, workbook
+from pages.parts.workspace import latest, local_time, now, open_person, people, person, today, workbook
 
 
 def open_frame(page: str) -> PersonStore | None:
@@ -37,7 +37,7 @@ def _offer_refresh(someone: PersonStore) -> None:
 
 
 def _choose_person(someone: PersonStore | None) -> None:
-    cards = {card.id: card.name for card in access().people()}
+    cards = {card.id: card.name for card in people()}
     if len(cards) < 2 or someone is None:
         return
     ids = list(cards)
@@ -61,7 +61,7 @@ def _note_visit(someone: PersonStore) -> None:
 
 def _who(someone: PersonStore) -> str:
     book = workbook(someone)
-    name = str(book.single("profile").get("name") or next(c.name for c in access().people() if c.id == someone.id))
+    name = str(book.single("profile").get("name") or next(card.name for card in people() if card.id == someone.id))
     return f"**{name}** {_aim(target_of(book, today()))}"
 
 
@@ -72,16 +72,16 @@ def _aim(target: Target) -> str:
 
 
 def _saved(someone: PersonStore) -> str:
-    latest = someone.history(limit=1)
-    if not latest:
+    saved_at = latest(someone).saved_at
+    if saved_at is None:
         return "nothing to save yet"
-    at = local_time(latest[0].at)
+    at = local_time(saved_at)
     same_day = at.date() == today()
     return f"saved {at:%H:%M}" if same_day else f"saved {day_in_words(at.date())}"
 
 
 def _step_buttons(someone: PersonStore) -> None:
-    undo, redo = someone.undo_label(), someone.redo_label()
+    undo, redo = latest(someone).undo, latest(someone).redo
     st.button(
         "Undo", key="frame.undo", icon=":material/undo:", type="tertiary", disabled=undo is None,
         help=f"Take back: {undo}" if undo else "Nothing to take back", on_click=_undo, args=(someone,),

@@ -1,16 +1,49 @@
 """The store, the user, the open person and the clock: the one place where pages reach for them."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, date, datetime
+from typing import Any, Final, TypeVar
 
 import streamlit as st
 
 from core.analysis.plan import Plan, plan_of
 from core.analysis.targets import Standing, standing
-from core.store import Access, PersonStore, Store, open_store
+from core.store import Access, Latest, PersonCard, PersonStore, Store, open_store
 from core.store.place import database_url
 from core.workbook.rows import Workbook
+
+_PEOPLE_KEPT: Final = 64
+
+T = TypeVar("T")
+
+_seen: ContextVar[dict[str, Any] | None] = ContextVar("seen", default=None)
+
+
+@contextmanager
+def one_look() -> Iterator[None]:
+    """Within it the database is asked once who is open and how their workbook stands, so a page shows one moment.
+
+    It goes around the page and not around callbacks, which run before it: they save, and have to see what they saved.
+    """
+    token = _seen.set({})
+    try:
+        yield
+    finally:
+        _seen.reset(token)
+
+
+def _once(name: str, read: Callable[[], T]) -> T:
+    """Read once in a look, anew outside of one."""
+    seen = _seen.get()
+    if seen is None:
+        return read()
+    if name not in seen:
+        seen[name] = read()
+    found: T = seen[name]
+    return found
 
 
 @st.cache_resource
@@ -55,9 +88,18 @@ def local_time(at: datetime) -> datetime:
 
 def access() -> Access:
     """Give what the signed-in user may reach."""
+    return _once("access", _access)
+
+
+def _access() -> Access:
     if "workspace.user" not in st.session_state:
         st.session_state["workspace.user"] = store().local_user(now()).id
     return store().as_user(st.session_state["workspace.user"])
+
+
+def people() -> list[PersonCard]:
+    """List the people the user can open, by name."""
+    return _once("people", lambda: access().people())
 
 
 def open_person(person_id: str) -> None:
@@ -71,22 +113,27 @@ def person() -> PersonStore | None:
     if "workspace.person" not in st.session_state:
         st.session_state["workspace.person"] = access().last_person()
     chosen = st.session_state["workspace.person"]
-    return access().person(chosen) if chosen else None
+    return _once(f"person {chosen}", lambda: access().person(chosen)) if chosen else None
+
+
+def latest(someone: PersonStore) -> Latest:
+    """Give the newest revision, when it was saved, and what undo and redo would take back."""
+    return _once(f"latest {someone.id}", someone.latest)
 
 
 def workbook(someone: PersonStore) -> Workbook:
     """Give the workbook as it stands; read once per revision."""
-    return _workbook(someone.id, someone.revision(), someone)
+    return workbook_at(someone, latest(someone).revision)
 
 
 def workbook_at(someone: PersonStore, revision: int) -> Workbook:
     """Give the workbook as it stood right after a revision."""
-    return workbook(someone) if revision == someone.revision() else _workbook_at(someone.id, revision, someone)
+    return _workbook(someone.id, revision, someone)
 
 
 def stand(someone: PersonStore) -> Standing:
     """Hold the person against their target role; worked out once per revision and day."""
-    return stand_at(someone, someone.revision())
+    return stand_at(someone, latest(someone).revision)
 
 
 def stand_at(someone: PersonStore, revision: int) -> Standing:
@@ -96,18 +143,26 @@ def stand_at(someone: PersonStore, revision: int) -> Standing:
 
 def plan(someone: PersonStore) -> Plan:
     """Give the plan on the calendar; worked out once per revision and day."""
-    return _plan(someone.id, someone.revision(), today(), someone)
+    return _plan(someone.id, latest(someone).revision, today(), someone)
 
 
 # Workbooks and standings never change once made, so one copy serves every session that may see the person.
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _workbook(person_id: str, revision: int, _someone: PersonStore) -> Workbook:  # noqa: ARG001 - the cache's key
-    return _someone.workbook()
+def _workbook(person_id: str, revision: int, _someone: PersonStore) -> Workbook:
+    read = _read_last()
+    known = read.get(person_id)
+    found = _someone.workbook_at(revision, known=known)
+    if len(read) >= _PEOPLE_KEPT:
+        read.clear()
+    if known is None or known[0] < revision:
+        read[person_id] = (revision, found)
+    return found
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _workbook_at(person_id: str, revision: int, _someone: PersonStore) -> Workbook:  # noqa: ARG001 - the cache's key
-    return _someone.workbook_at(revision)
+@st.cache_resource(show_spinner=False)
+def _read_last() -> dict[str, tuple[int, Workbook]]:
+    """Keep the workbook of each person that was read last: the next one is made of it by what was changed since."""
+    return {}
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
