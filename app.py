@@ -1,11 +1,16 @@
 """The page script of Trellis: one list of pages, one frame around them."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from pages.parts.editing import end_editing
 from pages.parts.frame import open_frame
+from pages.parts.workspace import one_look
 
-st.set_page_config(page_title="Trellis", page_icon=":material/potted_plant:", layout="wide")
+st.set_page_config(
+    page_title="Trellis", page_icon=str(Path(__file__).parent / "pages" / "parts" / "icon.svg"), layout="wide"
+)
 
 page = st.navigation(
     {
@@ -25,7 +30,8 @@ page = st.navigation(
         ],
     }
 )
-someone = open_frame(page.url_path)
-page.run()
-if someone is not None:
-    end_editing(someone)
+with one_look():
+    someone = open_frame(page.url_path)
+    page.run()
+    if someone is not None:
+        end_editing(someone)

@@ -6,6 +6,7 @@ No bounds are given to the grid: it would clamp what is typed or pasted without 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import streamlit as st
@@ -23,20 +24,18 @@ def grid_frame(sheet: type[SheetRow], rows: Iterable[Row], names: Sequence[str])
     """Make the frame a grid is filled with: one row each, the columns in `names`, blank cells None."""
     cells = [row.cells for row in rows]
     declared = {column.name: column for column in columns(sheet)}
-    return pd.DataFrame({name: _series(declared[name], [row.get(name) for row in cells]) for name in names})
+    return pd.DataFrame({name: _values(declared[name], [row.get(name) for row in cells]) for name in names})
 
 
-def _series(column: Column, values: list[Any]) -> "pd.Series[Any]":
+def _values(column: Column, values: list[Any]) -> Any:
     kind = column.kind.name
     if kind in _NUMBERS:
-        return pd.Series(values, dtype="float64")
+        return np.array(values, dtype="float64")
     if kind in {"date", "month"}:
-        return pd.Series(pd.to_datetime(pd.Series(values, dtype=object), format="%Y-%m-%d"), dtype="datetime64[s]")
+        return np.array(values, dtype="datetime64[s]")
     if kind == "flag":
-        return pd.Series([bool(value) for value in values], dtype=bool)
-    if kind == "names":
-        return pd.Series(values, dtype=_NAMES)
-    return pd.Series(values, dtype="str")
+        return np.array([bool(value) for value in values], dtype=bool)
+    return pd.array(values, dtype=_NAMES if kind == "names" else "str")
 
 
 def grid_height(rows: int) -> int | Literal["auto"]:

@@ -3,7 +3,9 @@
 // a change of page waits until the last edit is on its way, leaving the site in that moment asks first, and a block
 // pasted into a grid goes to the server, where every cell is checked.
 const HELD_BACK_MS = 400
+const SETTLED_MS = 300 // the grid's table for screen readers follows the cursor after 200 ms
 const GRID = '[data-testid="stDataFrame"]'
+const OURS = '[class*="st-key-grid-"]'
 const OVERLAY = '#portal'
 const PAGE_LINK = '[data-testid="stSidebarNavLink"], [data-testid="stPageLink-NavLink"]'
 
@@ -40,7 +42,7 @@ function selectedPlace(grid) {
   const selected = [...grid.querySelectorAll('td[role="gridcell"][aria-selected="true"]')]
   const active = document.activeElement
   const cells = selected.length > 0 ? selected : active?.role === "gridcell" ? [active] : []
-  if (cells.length === 0) return null
+  if (cells.length === 0) return {}
   const row = Math.min(...cells.map(rowOf))
   const column = Math.min(...cells.map(columnOf))
   const headers = [...grid.querySelectorAll('th[role="columnheader"]')].filter((one) => columnOf(one) >= column)
@@ -52,19 +54,33 @@ function selectedPlace(grid) {
   }
 }
 
-function takePaste(event) {
-  if (inside(event.target, OVERLAY) || inside(event.target, "input, textarea")) return
+// The grid that has the cursor and none of its cells open, if it is one of ours.
+function gridInUse() {
   const active = document.activeElement
-  const grid = active instanceof Element ? active.closest(GRID) : null
-  const keyed = grid?.closest('[class*="st-key-grid-"]')
-  if (!keyed) return
+  if (!(active instanceof Element) || inside(active, OVERLAY) || inside(active, "input, textarea")) return null
+  const grid = active.closest(GRID)
+  return grid?.closest(OURS) ? grid : null
+}
+
+// The grid listens for pastes too, and may have begun before us; it asks the clipboard itself, which finds nothing.
+function hideClipboardFromGrids() {
+  const clipboard = navigator.clipboard
+  if (clipboard === undefined) return
+  for (const [name, nothing] of [["read", []], ["readText", undefined]]) {
+    const original = clipboard[name]?.bind(clipboard)
+    if (original) clipboard[name] = () => (gridInUse() ? Promise.resolve(nothing) : original())
+  }
+}
+
+function takePaste(event) {
+  const grid = gridInUse()
   const text = event.clipboardData?.getData("text/plain") ?? ""
-  const place = selectedPlace(grid)
-  if (text === "" || place === null) return
+  if (grid === null || text === "") return
   event.preventDefault()
   event.stopImmediatePropagation()
-  const name = [...keyed.classList].find((one) => one.startsWith("st-key-grid-"))
-  guard.send?.("pasted", { grid: name, text, ...place, at: Date.now() })
+  const name = [...grid.closest(OURS).classList].find((one) => one.startsWith("st-key-grid-"))
+  const send = () => guard.send?.("pasted", { grid: name, text, ...selectedPlace(grid), at: Date.now() })
+  setTimeout(send, SETTLED_MS)
 }
 
 export default function (component) {
@@ -76,4 +92,5 @@ export default function (component) {
   window.addEventListener("click", holdPageChange, true)
   window.addEventListener("beforeunload", askBeforeLeaving)
   window.addEventListener("paste", takePaste, true)
+  hideClipboardFromGrids()
 }

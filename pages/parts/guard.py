@@ -40,14 +40,11 @@ def _take_paste(someone: PersonStore) -> None:
     if shown is None:
         return
     rows = rows_on_screen(someone, shown.grid)
-    place = int(pasted["row"])
-    if place < len(rows) and not _same_row(rows[place], shown, pasted["row_texts"]):
-        problem = Problem(
-            shown.grid.sheet.title, "the table is sorted.", "A block can only be pasted in the order of the sheet.",
-            "Click the header until the arrow is gone, then paste again.",
-        )  # fmt: skip
+    problem = _misplaced(shown, rows, pasted)
+    if problem:
         st.session_state["guard.report"] = ("Nothing was pasted.", [problem])
         return
+    place = int(pasted["row"])
     block = pasted_grid(pasted["text"])
     edits = pasted_edits(_target(someone, shown, rows, place, pasted["headers"]), block, new_id)
     saved = save(someone, edits.changes, kind="paste")
@@ -71,10 +68,22 @@ def _known(column: Column, someone: PersonStore) -> list[str]:
     return known_names(column, workbook(someone))
 
 
-def _same_row(row: Row, shown: Shown, texts: list[str]) -> bool:
-    """Tell whether what the browser showed in that row is what the server takes it for."""
-    name = next((row.cells[column] for column in shown.grid.sheet.key if row.cells.get(column)), None)
-    return name is None or not texts or str(name) in texts
+def _misplaced(shown: Shown, rows: tuple[Row, ...], pasted: dict[str, Any]) -> Problem | None:
+    """Say why a block cannot be placed: no cell was selected, or the browser shows another row there."""
+    title = shown.grid.sheet.title
+    if "row" not in pasted:
+        return Problem(
+            title, "no cell is selected.", "A block is pasted from a selected cell on.", "Click a cell first."
+        )
+    place, texts = int(pasted["row"]), pasted["row_texts"]
+    row = rows[place] if place < len(rows) else None
+    name = next((row.cells[column] for column in shown.grid.sheet.key if row.cells.get(column)), None) if row else None
+    if name is None or not texts or str(name) in texts:
+        return None
+    return Problem(
+        title, "the table is sorted.", "A block can only be pasted in the order of the sheet.",
+        "Click the header until the arrow is gone, then paste again.",
+    )  # fmt: skip
 
 
 def _said(block: list[list[str]], applied: tuple[Change, ...], refused: tuple[Problem, ...]) -> str:

@@ -121,9 +121,14 @@ def latest(someone: PersonStore) -> Latest:
     return _once(f"latest {someone.id}", someone.latest)
 
 
+def _revision(someone: PersonStore) -> int:
+    """Give the newest revision, of this look if there is one."""
+    return latest(someone).revision if _seen.get() is not None else someone.revision()
+
+
 def workbook(someone: PersonStore) -> Workbook:
     """Give the workbook as it stands; read once per revision."""
-    return workbook_at(someone, latest(someone).revision)
+    return workbook_at(someone, _revision(someone))
 
 
 def workbook_at(someone: PersonStore, revision: int) -> Workbook:
@@ -133,7 +138,7 @@ def workbook_at(someone: PersonStore, revision: int) -> Workbook:
 
 def stand(someone: PersonStore) -> Standing:
     """Hold the person against their target role; worked out once per revision and day."""
-    return stand_at(someone, latest(someone).revision)
+    return stand_at(someone, _revision(someone))
 
 
 def stand_at(someone: PersonStore, revision: int) -> Standing:
@@ -143,7 +148,7 @@ def stand_at(someone: PersonStore, revision: int) -> Standing:
 
 def plan(someone: PersonStore) -> Plan:
     """Give the plan on the calendar; worked out once per revision and day."""
-    return _plan(someone.id, latest(someone).revision, today(), someone)
+    return _plan(someone.id, _revision(someone), today(), someone)
 
 
 # Workbooks and standings never change once made, so one copy serves every session that may see the person.

@@ -1,6 +1,11 @@
 """Driving an editing grid by mouse and keyboard, as a person does."""
 
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
 from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 ROW_PIXELS = 35
 
@@ -12,32 +17,49 @@ class Grid:
         self.page = page
         self.frame: Locator = page.get_by_test_id("stDataFrame").nth(number)
 
-    def focus_first_cell(self) -> None:
-        """Click the first cell of the first row."""
+    def go(self, row: int, column: int) -> None:
+        """Move to a cell, both counted from 0."""
         expect(self.frame.locator("canvas").first).to_be_visible(timeout=30_000)
         self.frame.scroll_into_view_if_needed()
         box = self.frame.bounding_box()
         assert box is not None
-        self.page.mouse.click(box["x"] + 90, box["y"] + ROW_PIXELS * 1.5)
+        cell = self.frame.locator(f'td[id$="-{row}"][aria-selected="true"]')
+        for _ in range(4):  # until the grid is where the keys should have led it
+            self.page.mouse.click(box["x"] + 90, box["y"] + ROW_PIXELS * 1.5)
+            self._press("Control+Home", 1)
+            self._press("ArrowDown", row)
+            self._press("ArrowRight", column)
+            with suppress(PlaywrightTimeoutError):
+                cell.wait_for(state="attached", timeout=1_500)
+                return
+            self._press("Escape", 1)
+        raise AssertionError(f"row {row} could not be reached")
 
-    def go(self, row: int, column: int) -> None:
-        """Move to a cell, both counted from 0, starting at the first cell."""
-        self.focus_first_cell()
-        for key, times in (("ArrowDown", row), ("ArrowRight", column)):
-            for _ in range(times):
-                self.page.keyboard.press(key)
+    def _press(self, key: str, times: int) -> None:
+        for _ in range(times):
+            self.page.keyboard.press(key)
 
     def type_here(self, text: str) -> None:
         """Type over the cell and commit with Enter, which moves one row down; no slower than the grid itself."""
         field = self.page.locator("#portal input, #portal textarea").first
-        self.page.keyboard.type(text)
-        field.wait_for(state="visible", timeout=5_000)
+        if not field.is_visible():
+            self.page.keyboard.type(text[:1])
+            field.wait_for(state="visible", timeout=5_000)
+            rest = text[1:]
+        else:
+            rest = text
+        self.page.keyboard.type(rest)
+        expect(field).to_have_value(text, timeout=5_000)
         self.page.keyboard.press("Enter")
         field.wait_for(state="detached", timeout=5_000)
 
-    def cell(self, row: int, column: int) -> str:
-        """Read a cell's text from the grid's accessible table; the row marker counts as column 0."""
-        return self.frame.locator(f"#glide-cell-{column}-{row}").first.inner_text()
+    def add_row(self, rows: int, text: str) -> None:
+        """Add a row below the last of `rows` rows by keyboard and type its first cell."""
+        self.go(rows - 1, 0)
+        self._press("ArrowDown", 1)
+        self._press("Enter", 1)
+        self.page.locator("#portal input, #portal textarea").first.wait_for(state="visible", timeout=5_000)
+        self.type_here(text)
 
 
 def settled(page: Page) -> None:
@@ -45,3 +67,11 @@ def settled(page: Page) -> None:
     page.wait_for_timeout(250)  # the grid holds an edit back for 150 ms
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning", timeout=30_000)
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=30_000)
+
+
+def eventually(read: Callable[[], object], expected: object, seconds: float = 20) -> None:
+    """Wait until something reads as expected; say what it read when it never does."""
+    end = time.monotonic() + seconds
+    while (found := read()) != expected and time.monotonic() < end:
+        time.sleep(0.1)
+    assert found == expected, f"{found} instead of {expected}"
