@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 import altair as alt
+import numpy as np
 import pandas as pd
 
 from core.charts.chart import SOURCE, Chart, Spec, frame_of, spec_of, titled
@@ -104,18 +105,17 @@ def _alt(found: Sequence[Driver]) -> str:
 
 
 def _table(found: Sequence[Driver]) -> pd.DataFrame:
-    columns = ("Driver", "Met, %", "Requirements", "Skills", "Mean level")
-    records = [
-        (
-            one.name,
-            None if one.share is None else round(100 * one.share, 1),
-            one.requirements,
-            one.skills,
-            one.mean_level,
-        )
-        for one in found
-    ]
-    return pd.DataFrame(records, columns=columns).astype({"Met, %": "float64", "Mean level": "float64"})
+    return pd.DataFrame(
+        {
+            "Driver": [one.name for one in found],
+            "Met, %": np.array(
+                [None if one.share is None else round(100 * one.share, 1) for one in found], dtype=float
+            ),
+            "Requirements": [one.requirements for one in found],
+            "Skills": [one.skills for one in found],
+            "Mean level": np.array([one.mean_level for one in found], dtype=float),
+        }
+    )
 
 
 @lru_cache(maxsize=16)

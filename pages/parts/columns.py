@@ -35,7 +35,9 @@ def _values(column: Column, values: list[Any]) -> Any:
         return np.array(values, dtype="datetime64[s]")
     if kind == "flag":
         return np.array([bool(value) for value in values], dtype=bool)
-    return pd.array(values, dtype=_NAMES if kind == "names" else "str")
+    if kind == "names":
+        return pd.Series(values, dtype=_NAMES)
+    return pd.array(values, dtype="str")
 
 
 def grid_height(rows: int) -> int | Literal["auto"]:
