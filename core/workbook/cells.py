@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Annotated, Final, TypeAlias
 
 from pydantic_core import CoreSchema, core_schema
@@ -66,8 +67,8 @@ def plain_text(value: object) -> str:
 
     Line ends become "\n"; a whole number loses its ".0"; a date is ISO. Blank and None give "".
     """
-    if value is None:
-        return ""
+    if value is None or (type(value) is str and value.isprintable()):
+        return value or ""  # most cells: nothing is in them that would have to be taken out
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
@@ -267,6 +268,7 @@ def choice_kind(*choices: str) -> Kind:
     return Kind("choice", read, accepts, choices)
 
 
+@lru_cache(maxsize=16_384)
 def name_key(name: str) -> str:
     """Give what two spellings of one name share: case, width, and runs of blanks are ignored.
 

@@ -23,10 +23,15 @@ def changes_said(before: Workbook, changes: Sequence[Change]) -> list[str]:
     Returns:
         Sentences such as "Skills: SQL, level 3 → 4", in order of the first change of each row.
     """
-    names = {(sheet, row.id): _name(sheet, row.cells) for sheet, rows in before.sheets.items() for row in rows}
     by_row: dict[tuple[str, str], list[Change]] = {}
     for change in changes:
         by_row.setdefault((change.sheet, change.row), []).append(change)
+    names = {
+        (sheet, row.id): _name(sheet, row.cells)
+        for sheet in dict.fromkeys(sheet for sheet, _ in by_row)
+        for row in before.rows(sheet)
+        if (sheet, row.id) in by_row
+    }
     return [
         sentence
         for place, of_row in by_row.items()

@@ -125,9 +125,11 @@ def _under_new_names(grid: Grid, wanted: dict[str, Row], written: Sequence[Chang
     sheet = grid.sheet.sheet
     for column in grid.sheet.key:
         places = [name for where, name in referring_columns(f"{sheet}.{column}") if where == sheet]
+        if not places:
+            continue
         held = {name_key(plain_text(row.cells.get(column))) for row in wanted.values()}
         names: dict[str, str] = {}
-        for change in written if places else ():
+        for change in written:
             if change.column == column and isinstance(change.before, str) and isinstance(change.after, str):
                 old = name_key(change.before)
                 names = {key: change.after if name_key(name) == old else name for key, name in names.items()}

@@ -68,13 +68,17 @@ def workbook_of(rows: Iterable[tuple[str, Row]]) -> Workbook:
     sheets: dict[str, list[Row]] = {}
     for sheet, row in rows:
         sheets.setdefault(sheet, []).append(row)
-    return Workbook(
-        {sheet: tuple(sorted(found, key=lambda row: (row.position, row.id))) for sheet, found in sheets.items()}
-    )
+    return Workbook({sheet: _in_order(found) for sheet, found in sheets.items()})
+
+
+def _in_order(rows: Iterable[Row]) -> tuple[Row, ...]:
+    return tuple(sorted(rows, key=lambda row: (row.position, row.id)))
 
 
 def row_changes(sheet: str, before: Row | None, after: Row | None) -> Iterator[Change]:
     """Yield what changes from one state of a row to another; None is a row that is not there."""
+    if before is after:
+        return
     row = (before or after or Row("", 0, {})).id
     old, new = (before.cells if before else {}), (after.cells if after else {})
     places = (before.position if before else None, after.position if after else None)
@@ -99,9 +103,11 @@ def changes_between(before: Workbook, after: Workbook) -> list[Change]:
 
 def with_changes(workbook: Workbook, changes: Iterable[Change]) -> Workbook:
     """Give the workbook after the changes, whatever their `before`; cells of rows that are not there are dropped."""
-    sheets = {sheet: {row.id: row for row in rows} for sheet, rows in workbook.sheets.items()}
+    touched: dict[str, dict[str, Row]] = {}
     for change in changes:
-        rows = sheets.setdefault(change.sheet, {})
+        if change.sheet not in touched:
+            touched[change.sheet] = {row.id: row for row in workbook.rows(change.sheet)}
+        rows = touched[change.sheet]
         row = rows.get(change.row)
         if change.column == ROW:
             if change.after is None:
@@ -113,4 +119,5 @@ def with_changes(workbook: Workbook, changes: Iterable[Change]) -> Workbook:
             if change.after is not None:
                 cells[change.column] = change.after
             rows[change.row] = Row(row.id, row.position, cells)
-    return workbook_of((sheet, row) for sheet, rows in sheets.items() for row in rows.values())
+    sheets = {**workbook.sheets, **{sheet: rows.values() for sheet, rows in touched.items()}}
+    return Workbook({sheet: _in_order(rows) for sheet, rows in sheets.items() if rows})
