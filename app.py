@@ -4,6 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from core.store import StoreRefusedError
 from pages.parts.editing import end_editing
 from pages.parts.frame import open_frame
 from pages.parts.workspace import one_look
@@ -30,8 +31,11 @@ page = st.navigation(
         ],
     }
 )
-with one_look():
-    someone = open_frame(page.url_path)
-    page.run()
-    if someone is not None:
-        end_editing(someone)
+try:
+    with one_look():
+        someone = open_frame(page.url_path)
+        page.run()
+        if someone is not None:
+            end_editing(someone)
+except StoreRefusedError as refused:
+    st.error(str(refused), icon=":material/block:")

@@ -20,7 +20,7 @@ from streamlit.runtime.pages_manager import PagesManager
 
 from core.analysis.targets import standing
 from core.charts.gap import gap_chart
-from core.store import open_store
+from core.store import StoreRefusedError, open_store
 from core.store.place import database_url, place_in_words
 from core.workbook.rows import Workbook
 
@@ -65,9 +65,14 @@ def main() -> None:
             f"Port {port} is in use: Trellis may be running already at http://{HOST}:{port}. "
             f"Stop it, or choose another port: make run PORT={port + 1}"
         )
+    url = database_url(os.environ)
+    try:
+        open_store(url).close()
+    except StoreRefusedError as refused:
+        sys.exit(str(refused))
     os.chdir(ROOT)
     sys.argv = sys.argv[:1]
-    sys.stdout.write(f"\n  Trellis: http://{HOST}:{port}\n  Data:    {place_in_words(database_url(os.environ))}\n\n")
+    sys.stdout.write(f"\n  Trellis: http://{HOST}:{port}\n  Data:    {place_in_words(url)}\n\n")
     sys.stdout.flush()
     app.run(config={"server.port": port, "server.address": HOST})
 

@@ -237,7 +237,7 @@ def test_the_plan_by_hand(of_29: Way) -> None:
     needed = hours_needed(of_29.plan.actions, of_29.plan.milestones, of_29.plan.availability)
     assert needed.hours_per_week == 8.5
     assert plan_finding(of_29.plan) == (
-        "Education and Training: level 3 to 3.5 and 11 more actions are late, by up to 429 days"
+        "Education and Training: level 3 to 3.5 is 429 days late as planned, and 11 more actions are late"
     )
 
 

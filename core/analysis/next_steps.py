@@ -13,6 +13,7 @@ import pandas as pd
 
 from core.analysis.readiness import Readiness, points_gained
 from core.analysis.targets import Standing
+from core.analysis.working import points_working
 from core.workbook.cells import name_key
 from core.workbook.words import count_of, day_in_words
 
@@ -23,11 +24,12 @@ STEPS_SHOWN: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """One thing to do: what, why, and the page where it is done."""
+    """One thing to do: what, why, the page where it is done, and the working of its number, "" without one."""
 
     what: str
     why: str
     page: Page
+    working: str = ""
 
 
 def next_steps(stand: Standing, scheduled: pd.DataFrame) -> list[NextStep]:
@@ -86,33 +88,39 @@ def _work(action: "pd.Series[Any]", gaps: pd.DataFrame, ready: Readiness, when: 
     if action["days_late"] > 0:
         reasons.append(f"{count_of(action['days_late'], 'day')} late as planned")
     gap = gaps[gaps["skill"].map(name_key) == name_key(action["skill"] or "")]
+    working = ""
     if len(gap) and pd.notna(action["to_level"]):
         gain = points_gained(gap.iloc[0], float(action["to_level"]), ready.required_sum)
         reasons.append(f"worth {gain:.1f} points of readiness" + (" on a must" if gap["must"].iloc[0] else ""))
-    return NextStep(f"Work on {action['action']}", f"{when} the plan: {', '.join(reasons)}.", "plan")
+        working = points_working(gap.iloc[0], float(action["to_level"]), ready.required_sum)
+    return NextStep(f"Work on {action['action']}", f"{when} the plan: {', '.join(reasons)}.", "plan", working)
 
 
 def _claimed(gaps: pd.DataFrame) -> pd.DataFrame:
     """Requirements whose level is claimed beyond what is proven, most readiness points first."""
     reached = np.minimum(np.nan_to_num(gaps["level"]), gaps["required"])
-    debt = gaps["weight"] * np.maximum(0.0, reached - np.minimum(gaps["proven"], gaps["required"]))
+    debt = gaps["weight"] * np.maximum(0.0, reached - gaps["proven"])
     claimed = gaps.assign(debt=debt)
     return claimed[claimed["debt"] > 0].sort_values(["must", "debt"], ascending=[False, False], kind="stable")
 
 
 def _prove(gap: "pd.Series[Any]", ready: Readiness) -> NextStep:
     points = 100.0 * gap["debt"] / ready.required_sum
+    sums = f"100 × {gap['debt']:g} (weight × level not proven) ÷ {ready.required_sum:g}"
+    working = f"{gap['skill']}: {sums} = {points:.1f} points"
     if gap["counted"]:
         return NextStep(
             f"Back {gap['skill']} with proof",
             f"You say {gap['count']:g} and no fresh achievement shows it: one makes {points:.1f} points provable.",
             "sheets",
+            working,
         )
     return NextStep(
         f"Back your level in {gap['skill']} with proof",
         f"You say {gap['level']:g}, fresh evidence shows {gap['proven']:g}: a rating or an achievement makes "
         f"{points:.1f} points provable.",
         "skills",
+        working,
     )
 
 
@@ -129,4 +137,5 @@ def _plan(gap: "pd.Series[Any]", ready: Readiness) -> NextStep:
         f"Plan how to close {gap['skill']}",
         f"{must}{gap['label']}, worth {points:.1f} points of readiness, and no action is planned for it.".capitalize(),
         "gap",
+        points_working(gap, float(gap["required"]), ready.required_sum),
     )

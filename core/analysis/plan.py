@@ -119,9 +119,9 @@ def plan_finding(plan: Plan) -> str:
     if late.empty:
         return f"Every date can be met: {count_of(len(actions), 'action')} to do, the last done by {end}"
     worst = late.iloc[0]
-    others = f" and {count_of(len(late) - 1, 'more action')}" if len(late) > 1 else ""
-    verb = "is" if len(late) == 1 else "are"
-    return f"{worst['action']}{others} {verb} late, by up to {count_of(worst['days_late'], 'day')}"
+    said = f"{worst['action']} is {count_of(worst['days_late'], 'day')} late as planned"
+    more = len(late) - 1
+    return f"{said}, and {count_of(more, 'more action is', 'more actions are')} late" if more else said
 
 
 def forecasts(plan: Plan) -> pd.DataFrame:
@@ -177,6 +177,18 @@ def plan_working(plan: Plan) -> str:
         "action needs. No other order makes the latest action less late (Baker, Lawler, Lenstra and Rinnooy Kan 1983). "
         f"Most days late: **{late}**. Among equals: what raises a must first, then readiness gained per hour left."
     )
+
+
+def hours_needed_working(needed: HoursNeeded) -> str:
+    """Say how the hours a week that every date needs were found, as Markdown."""
+    how = (
+        "**Hours a week needed** = the smallest number of quarter hours a week, up to 168 hours, for which the exact "
+        "schedule has nothing late; weeks off stay off and busy spans keep their own hours."
+    )
+    if not needed.hours_per_week:
+        return f"{how} {needed.reason or 'Nothing open has a due date, so none are needed.'}"
+    less = max(0.0, needed.hours_per_week - 0.25)
+    return f"{how} At {needed.hours_per_week:g} nothing is late, at {less:g} something is."
 
 
 def hours_needed_said(needed: HoursNeeded) -> str:

@@ -64,8 +64,8 @@ def compared_targets(workbook: Workbook, roles: Iterable[str], today: date) -> p
 
     Returns:
         One row per role in the order given: role, readiness, low, high, provable (0 to 100, NaN when nothing is
-        required), musts_met, musts, requirements, not_rated, widest (the skill with the widest weighted shortfall
-        or "").
+        required), musts_met, musts, requirements, not_rated, met_sum and required_sum (the sums of the readiness
+        formula), widest (the skill with the widest weighted shortfall or "").
     """
     levels = skill_levels(workbook, today)
     by = target_of(workbook, today).by
@@ -84,11 +84,13 @@ def compared_targets(workbook: Workbook, roles: Iterable[str], today: date) -> p
                 "musts": ready.musts,
                 "requirements": ready.requirements,
                 "not_rated": ready.not_rated,
+                "met_sum": ready.met_sum,
+                "required_sum": ready.required_sum,
                 "widest": widest_shortfall(gap),
             }
         )
     numbers = ["readiness", "low", "high", "provable"]
-    names = ["role", *numbers, "musts_met", "musts", "requirements", "not_rated", "widest"]
+    names = ["role", *numbers, "musts_met", "musts", "requirements", "not_rated", "met_sum", "required_sum", "widest"]
     return pd.DataFrame(found, columns=names).astype(dict.fromkeys(numbers, "float64"))
 
 

@@ -95,3 +95,53 @@ def gap_working(gap: "pd.Series[Any]") -> str:
         f"weighted {weight:g} × {gap['shortfall']:g} = {gap['weighted_shortfall']:g}. "
         f"Surplus = max(0, {level:g} − {required:g}) = {gap['surplus']:g}."
     )
+
+
+def compared_working(compared: pd.DataFrame) -> str:
+    """Show readiness of each compared role with its two sums.
+
+    Args:
+        compared: From `targets.compared_targets`.
+    """
+    lines = [
+        f"- {role}: 100 × {met:g} ÷ {asked:g} = **{score:.1f}**, musts {musts_met} of {musts}"
+        for role, met, asked, score, musts_met, musts in zip(
+            *(compared[name] for name in ("role", "met_sum", "required_sum", "readiness", "musts_met", "musts")),
+            strict=True,
+        )
+        if asked
+    ]
+    how = "**Readiness** = 100 × sum of weight × min(level, required) ÷ sum of weight × required, for each role:"
+    return "\n".join([how, "", *lines]) if lines else "No role has requirements yet."
+
+
+def drivers_working(drivers: pd.DataFrame) -> str:
+    """Show the share met of each driver with its two sums.
+
+    Args:
+        drivers: From `gap.driver_roll_up`.
+    """
+    lines = [
+        f"- {driver}: {met:g} ÷ {asked:g} = **{met / asked:.0%}**"
+        for driver, met, asked in zip(drivers["driver"], drivers["met_sum"], drivers["required_sum"], strict=True)
+        if asked
+    ]
+    how = (
+        "**Share met** = sum of weight × min(level, required) ÷ sum of weight × required, over a driver's requirements:"
+    )
+    return "\n".join([how, "", *lines]) if lines else "Nothing is required yet."
+
+
+def points_working(gap: "pd.Series[Any]", to_level: float, required_sum: float) -> str:
+    """Show how many points of readiness a skill gains by rising to a level.
+
+    Args:
+        gap: One row of `RoleGap.now`.
+        to_level: Where it rises to.
+        required_sum: Sum of weight × required over the role.
+    """
+    level = 0.0 if pd.isna(gap["level"]) else float(gap["level"])
+    required, weight = float(gap["required"]), float(gap["weight"])
+    now, then = min(level, required), min(to_level, required)
+    points = 100.0 * weight * max(0.0, then - now) / required_sum
+    return f"{gap['skill']}: 100 × {weight:g} × ({then:g} − {now:g}) ÷ {required_sum:g} = {points:.1f} points"

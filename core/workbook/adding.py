@@ -1,11 +1,15 @@
 """Changes that add or set: new rows with given cells, cells of the profile, the requirements of a chosen role."""
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Final
 
 from core.workbook.cells import name_key, plain_text
 from core.workbook.checks import row_complete, row_key
 from core.workbook.rows import AnyCell, Change, Row, Workbook, row_changes
 from core.workbook.sheets import SHEETS
+
+_PROFILE: Final = "profile"
+"""Id of the one row of the profile: two windows that make it at once make the same row."""
 
 NewId = Callable[[], str]
 
@@ -28,13 +32,13 @@ def added_rows(workbook: Workbook, sheet: str, rows: Iterable[Mapping[str, AnyCe
     return changes
 
 
-def profile_set(workbook: Workbook, column: str, value: AnyCell | None, new_id: NewId) -> list[Change]:
+def profile_set(workbook: Workbook, column: str, value: AnyCell | None) -> list[Change]:
     """Give the changes that set one cell of the profile, making its row when there is none; None blanks it."""
     rows = workbook.rows("profile")
     if rows:
         before = rows[0].cells.get(column)
         return [Change("profile", rows[0].id, column, before, value)] if before != value else []
-    return list(row_changes("profile", None, Row(new_id(), 1, {column: value}))) if value is not None else []
+    return list(row_changes("profile", None, Row(_PROFILE, 1, {column: value}))) if value is not None else []
 
 
 def role_taken(workbook: Workbook, library: Workbook, role: str, new_id: NewId) -> list[Change]:

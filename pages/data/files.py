@@ -27,7 +27,8 @@ st.caption(
     "editing and only what you changed is taken."
 )
 with st.container(horizontal=True, vertical_alignment="bottom"):
-    sheet = st.selectbox("One sheet as CSV", list(SHEETS), format_func=lambda name: SHEETS[name].title, key="files.sheet",
-                         width=240)  # fmt: skip
+    sheet = st.selectbox(
+        "One sheet as CSV", list(SHEETS), format_func=lambda name: SHEETS[name].title, key="files.sheet", width=240
+    )
     st.download_button("CSV", lambda: csv_of(someone, sheet), file_name=f"{sheet}.csv", key="files.csv",
                        icon=":material/download:", on_click="ignore")  # fmt: skip

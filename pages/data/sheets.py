@@ -23,6 +23,7 @@ sheet = st.pills(
 )  # fmt: skip
 if sheet:
     st.caption(f"{SHEETS[sheet].about} One row is {SHEETS[sheet].one_row_is}.")
-    sheet_grid(someone, sheet, book.rows(sheet), name=f"sheets.{sheet}")
+    only_row = SHEETS[sheet].single and bool(book.rows(sheet))
+    sheet_grid(someone, sheet, book.rows(sheet), name=f"sheets.{sheet}", rows_fixed=only_row)
     show_kept_columns(book.rows(sheet))
 show_kept_sheets({name: rows for name, rows in book.sheets.items() if is_extra(name)})

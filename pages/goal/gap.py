@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.analysis.findings import gap_finding, readiness_line
 from core.analysis.gap import driver_roll_up, gap_table, surplus_table
-from core.analysis.working import gap_working, readiness_working
+from core.analysis.working import drivers_working, gap_working, readiness_working
 from core.charts.drivers import driver_chart
 from core.charts.gap import gap_chart
 from pages.parts.gap_tables import show_emerging, show_not_rated, show_proposals
@@ -27,7 +27,7 @@ if gaps.empty:
 
 st.markdown(readiness_line(standing))
 show_working(readiness_working(gaps, standing.readiness), "gap.readiness_working")
-show_chart(gap_chart(gaps), "gap.chart")
+show_chart(gap_chart(gaps), "gap.chart", titled=False)
 show_problems(standing.gap.problems, "Requirements that do not count yet:")
 
 st.subheader("Your levels against the role")
@@ -49,7 +49,9 @@ show_proposals(someone, picked)
 
 show_not_rated(gaps)
 st.subheader("By driver")
-show_chart(driver_chart(driver_roll_up(gaps, standing.levels)), "gap.drivers_chart")
+by_driver = driver_roll_up(gaps, standing.levels)
+show_chart(driver_chart(by_driver), "gap.drivers_chart")
+show_working(drivers_working(by_driver), "gap.drivers_working")
 show_emerging(someone, standing)
 with st.expander("Surplus: what you bring beyond the role", on_change="rerun") as folded:
     if folded.open:

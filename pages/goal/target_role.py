@@ -4,6 +4,7 @@ import streamlit as st
 
 from core.analysis.findings import target_finding
 from core.analysis.targets import compared_targets, roles_with_requirements, target_of
+from core.analysis.working import compared_working
 from core.charts.compare import targets_chart
 from core.workbook.choosing import rows_of
 from pages.parts.editing import filled_workbook, sheet_grid
@@ -12,7 +13,7 @@ from pages.parts.opened import opened_person
 from pages.parts.pasting import show_requirement_paste
 from pages.parts.profile import profile_fields
 from pages.parts.roles import show_library, show_new_role
-from pages.parts.shown import show_chart
+from pages.parts.shown import show_chart, show_working
 from pages.parts.workspace import today, workbook
 
 someone = opened_person()
@@ -24,6 +25,7 @@ st.title(target_finding(compared, target.role))
 profile_fields(someone, "target_role", "target_date", "hours_per_week")
 
 show_chart(targets_chart(compared), "target.chart")
+show_working(compared_working(compared), "target.working")
 
 st.subheader("Choose from the role library")
 show_library(someone)

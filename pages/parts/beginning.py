@@ -8,7 +8,6 @@ from core.spreadsheets.samples import sample_snapshots
 from core.workbook.adding import profile_set
 from core.workbook.rows import Workbook
 from core.workbook.starting import snapshot_changes
-from pages.parts.profile import new_id
 from pages.parts.workspace import access, now, open_person, today
 
 
@@ -16,8 +15,8 @@ def show_beginning() -> None:
     """Show the three ways to begin."""
     st.title("Find what is missing for the role you want, and plan it")
     st.markdown(
-        "Trellis holds the skills you have against the role you want, shows the gap, and turns it into a dated plan that "
-        "fits the hours you have. Everything stays in one file on this machine."
+        "Trellis holds the skills you have against the role you want, shows the gap, and turns it into a dated plan "
+        "that fits the hours you have. Everything stays in one file on this machine."
     )
     sample, own, empty = st.columns(3)
     with sample.container(border=True, height="stretch"):
@@ -55,6 +54,6 @@ def open_sample() -> None:
 
 def _open_new(with_import: bool) -> None:  # noqa: FBT001 - a callback
     someone = access().add_person("My plan", at=now())
-    someone.save(profile_set(Workbook(), "hours_per_week", 5, new_id), at=now(), kind="start", label="Started")
+    someone.save(profile_set(Workbook(), "hours_per_week", 5), at=now(), kind="start", label="Started")
     open_person(someone.id)
     st.session_state["begin.import"] = with_import

@@ -8,6 +8,7 @@ from core.analysis.targets import Standing
 from core.store import PersonStore
 from core.workbook.changes_said import changes_said
 from core.workbook.words import count_of, day_in_words
+from pages.parts.shown import show_working
 from pages.parts.workspace import local_time, workbook_at
 
 _PAGES = {
@@ -23,10 +24,17 @@ _CHANGES_SHOWN = 8
 def show_next_steps(standing: Standing, planned: Plan) -> None:
     """Show the next three things, each with its reason and the page where it is done."""
     st.subheader("Next")
-    for number, step in enumerate(next_steps(standing, planned.schedule.actions), 1):
+    steps = next_steps(standing, planned.schedule.actions)
+    for number, step in enumerate(steps, 1):
         with st.container(border=True, gap="xxsmall"):
             st.page_link(_PAGES[step.page], label=f"**{number}. {step.what}**", icon=":material/arrow_forward:")
             st.markdown(step.why)
+    worked = [f"- {step.working}" for step in steps if step.working]
+    if worked:
+        formula = (
+            "**Points of readiness** = 100 × weight × levels gained up to the required one ÷ sum of weight × required"
+        )
+        show_working("\n".join([formula, "", *worked]), "overview.steps_working")
 
 
 def show_late(planned: Plan) -> None:

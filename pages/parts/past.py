@@ -12,7 +12,11 @@ from core.analysis.targets import standing
 from core.spreadsheets.writer import write_workbook
 from core.store import PersonStore, Revision
 from core.workbook.changes_said import changes_said
+from core.workbook.declare import columns
+from core.workbook.rows import Workbook
+from core.workbook.sheets import SHEETS
 from core.workbook.words import count_of, day_in_words
+from pages.parts.columns import grid_config, grid_frame
 from pages.parts.editing import fill_anew
 from pages.parts.workspace import local_time, now, plan, today, workbook_at
 
@@ -43,10 +47,9 @@ def show_revisions(someone: PersonStore) -> None:
 def _revision_said(revision: Revision) -> str:
     at = local_time(revision.at)
     undone = f" · undone by revision {revision.undone_by}" if revision.undone_by is not None else ""
-    return (
-        f"**{revision.number}** {revision.label}  \n:gray[{day_in_words(at.date())}, {at:%H:%M} · {revision.user_name} · "
-        f"{count_of(revision.rows, 'row')}, {count_of(revision.cells, 'cell')}{undone}]"
-    )
+    size = f"{count_of(revision.rows, 'row')}, {count_of(revision.cells, 'cell')}"
+    when = f"{day_in_words(at.date())}, {at:%H:%M}"
+    return f"**{revision.number}** {revision.label}  \n:gray[{when} · {revision.user_name} · {size}{undone}]"
 
 
 def _show_older(number: int) -> None:
@@ -84,9 +87,24 @@ def show_comparison(someone: PersonStore) -> None:
         st.markdown("\n".join(f"- {line}" for line in said[:_SAID]) or "Nothing differs.")
         if len(said) > _SAID:
             st.caption(f"The first {_SAID} are shown.")
+    _show_then(workbook_at(someone, then), min(start, end))
+
+
+def _show_then(book: Workbook, day: date) -> None:
+    """Show the workbook as it stood, sheet by sheet, and offer it as a file."""
+    filled = [name for name, rows in book.sheets.items() if rows and name in SHEETS]
+    with st.expander(f"The workbook as of {day_in_words(day)}", on_change="rerun") as folded:
+        if folded.open and filled:
+            sheet = st.selectbox("Sheet", filled, format_func=lambda name: SHEETS[name].title, key="history.sheet")
+            names = [column.name for column in columns(SHEETS[sheet])]
+            st.dataframe(
+                grid_frame(SHEETS[sheet], book.rows(sheet), names), hide_index=True, width="stretch", placeholder="",
+                column_config=grid_config(SHEETS[sheet], names, book, names),
+                alt=f"{SHEETS[sheet].title} as of {day_in_words(day)}",
+            )  # fmt: skip
     st.download_button(
-        f"Workbook as of {day_in_words(min(start, end))}", lambda: write_workbook(workbook_at(someone, then)),
-        file_name=f"workbook_{min(start, end)}.xlsx", key="history.download", icon=":material/download:", on_click="ignore",
+        f"Workbook as of {day_in_words(day)}", lambda: write_workbook(book), file_name=f"workbook_{day}.xlsx",
+        key="history.download", icon=":material/download:", on_click="ignore",
     )  # fmt: skip
 
 

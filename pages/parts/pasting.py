@@ -22,7 +22,7 @@ def show_requirement_paste(someone: PersonStore, role: str) -> None:
         return
     with folded:
         text = st.text_area(
-            "One requirement a line: skill, required level, weight, must, note, with tabs between, or with a header row",
+            "One requirement a line: skill, required level, weight, must, note; tabs between, or a header row first",
             key="target.pasted",
             placeholder="SQL\t4\t5\tyes",
         )

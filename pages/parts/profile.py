@@ -65,4 +65,4 @@ def save_field(someone: PersonStore, name: str) -> None:
 
 def set_profile(someone: PersonStore, name: str, value: AnyCell | None) -> None:
     """Set one cell of the profile."""
-    save(someone, profile_set(workbook(someone), name, value, new_id))
+    save(someone, profile_set(workbook(someone), name, value))

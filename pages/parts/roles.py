@@ -37,8 +37,9 @@ def show_library(someone: PersonStore) -> None:
             asked[["skill", "level", "count", "weight", "must", "driver", "demand_month"]],
             hide_index=True,
             column_config={
-                "skill": "Skill", "level": "Required level", "count": "Required count", "weight": "Weight", "must": "Must",
-                "driver": "Driver", "demand_month": st.column_config.DateColumn("Demand expected", format="YYYY-MM"),
+                "skill": "Skill", "level": "Required level", "count": "Required count", "weight": "Weight",
+                "must": "Must", "driver": "Driver",
+                "demand_month": st.column_config.DateColumn("Demand expected", format="YYYY-MM"),
             },
             alt=f"What the library asks of {role}",
             placeholder="",
@@ -54,7 +55,7 @@ def _take(someone: PersonStore, role: str, as_target: bool) -> None:  # noqa: FB
     book = workbook(someone)
     changes = role_taken(book, library(), role, new_id)
     if as_target:
-        changes += profile_set(book, "target_role", role, new_id)
+        changes += profile_set(book, "target_role", role)
     save(someone, changes, label=f"Took {role} from the role library")
     fill_anew(someone)
     st.session_state["target.role"] = role
@@ -76,7 +77,7 @@ def _add_role(someone: PersonStore) -> None:
     book = workbook(someone)
     changes = added_rows(book, "roles", [{"role": name}], new_id)
     if not book.single("profile").get("target_role"):
-        changes += profile_set(book, "target_role", name, new_id)
+        changes += profile_set(book, "target_role", name)
     if changes:
         save(someone, changes)
         fill_anew(someone)

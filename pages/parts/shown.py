@@ -8,9 +8,16 @@ from core.charts.chart import Chart
 from core.workbook.checks import Problem
 
 
-def show_chart(chart: Chart, key: str) -> None:
-    """Show a chart, its text alternative, and, folded under it, its table."""
-    st.vega_lite_chart(chart.frame, chart.spec, width="stretch", key=key, alt=chart.alt)
+def show_chart(chart: Chart, key: str, *, titled: bool = True) -> None:
+    """Show a chart, its text alternative, and, folded under it, its table.
+
+    Args:
+        chart: What to show.
+        key: What it is called on its page.
+        titled: Whether its finding stands above it; not needed where the page's title says the same.
+    """
+    spec = chart.spec if titled else chart.spec | {"title": chart.spec["title"] | {"text": ""}}
+    st.vega_lite_chart(chart.frame, spec, width="stretch", key=key, alt=chart.alt)
     folded = st.expander("Table of this chart", key=f"{key}.table", on_change="rerun")
     if folded.open:
         folded.dataframe(chart.table, hide_index=True, width="stretch", alt=chart.alt)

@@ -5,7 +5,16 @@ from datetime import date
 import streamlit as st
 
 from core.analysis.hours_needed import HoursNeeded, hours_needed
-from core.analysis.plan import Plan, forecasts, hours_needed_said, late_table, plan_finding, plan_of, plan_working
+from core.analysis.plan import (
+    Plan,
+    forecasts,
+    hours_needed_said,
+    hours_needed_working,
+    late_table,
+    plan_finding,
+    plan_of,
+    plan_working,
+)
 from core.charts.timeline import timeline_chart
 from core.store import PersonStore
 from pages.parts.profile import set_profile
@@ -32,7 +41,8 @@ def show_timeline(someone: PersonStore) -> None:
         timeline_chart(scheduled.pieces, scheduled.actions.reset_index(), forecasts(shown), shown.spans, today()),
         "plan.timeline",
     )
-    show_working(plan_working(shown), "plan.working")
+    needed = _needed(someone.id, someone.revision(), today(), someone)
+    show_working(f"{plan_working(shown)}\n\n{hours_needed_working(needed)}", "plan.working")
     late = late_table(shown)
     if len(late):
         st.subheader("What is late, and because of what")

@@ -6,6 +6,7 @@ from core.analysis.findings import skills_finding
 from core.analysis.gap import driver_roll_up
 from core.analysis.levels import FLAT_WARNING, flat_ratings
 from core.analysis.raters import own_and_others
+from core.analysis.working import drivers_working
 from core.charts.drivers import driver_chart
 from core.workbook.choosing import NO_DRIVER, filtered_skills
 from core.workbook.scales import DRIVERS
@@ -13,7 +14,7 @@ from pages.parts.adding import show_skill_adder
 from pages.parts.editing import fill_anew, filled_workbook, sheet_grid
 from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
-from pages.parts.shown import show_chart
+from pages.parts.shown import show_chart, show_working
 from pages.parts.workspace import stand
 
 someone = opened_person()
@@ -43,7 +44,9 @@ st.caption(f"{len(rows)} of {len(book.rows('skills'))} skills. Every change is s
 sheet_grid(someone, "skills", rows, name="skills.grid")
 
 st.subheader("By driver")
-show_chart(driver_chart(driver_roll_up(standing.gap.now, standing.levels)), "skills.drivers_chart")
+by_driver = driver_roll_up(standing.gap.now, standing.levels)
+show_chart(driver_chart(by_driver), "skills.drivers_chart")
+show_working(drivers_working(by_driver), "skills.drivers_working")
 
 st.subheader("How others rate you")
 st.dataframe(

@@ -77,9 +77,10 @@ def test_all_three_hours_count_in_the_order_of_work() -> None:
 
 def test_equal_actions_and_finished_ones_keep_the_order_of_the_sheet() -> None:
     assert order(plan(action("b", 5), action("a", 5))) == ["b", "a"]
-    # nothing left: counted as half an hour, 5 x 1 / 0.5 = 10 against 5 x 3 / 2
-    made = plan(action("R", 2, "R"), action("Go", 3, "Go", hours_spent=3))
-    assert made.actions["rank"].tolist() == [1, 0]
+    # nothing left: counted as half an hour, 5 x 1 / 0.5 = 10 against 5 x 3 / 2, but not against 5 x 3 / 1
+    done: Cells = action("Go", 3, "Go", hours_spent=3)
+    assert plan(action("R", 2, "R"), done).actions["rank"].tolist() == [1, 0]
+    assert plan(done, action("R", 1, "R")).actions["rank"].tolist() == [1, 0]
 
 
 def test_other_hours_a_week_can_be_tried() -> None:
@@ -125,10 +126,10 @@ def test_the_finding_says_whether_every_date_can_be_met() -> None:
     on_time = plan(action("R", 3, due="2027-03-03"), action("S", 2))
     assert plan_finding(on_time) == "Every date can be met: 2 actions to do, the last done by 5 Mar 2027"
     late = plan(action("R", 4, due="2027-03-03"))
-    assert plan_finding(late) == "R is late, by up to 1 day"
+    assert plan_finding(late) == "R is 1 day late as planned"
     both = plan(action("R", 4, due="2027-03-03"), action("S", 4, due="2027-03-04"), action("T", 1))
     # R ends on the 4th, one day late; S on the 8th, four days late
-    assert plan_finding(both) == "S and 1 more action are late, by up to 4 days"
+    assert plan_finding(both) == "S is 4 days late as planned, and 1 more action is late"
 
 
 def test_the_finding_when_nothing_can_be_scheduled() -> None:
@@ -179,6 +180,13 @@ def test_the_working_shows_the_plan_s_own_numbers() -> None:
         in (said)
     )
     assert "Most days late: **1 day**." in said
+    # at half an hour a day one hour takes two days, each of which takes another half
+    busy: list[Cells] = [
+        {"window": "B", "kind": "busy", "start": "2027-03-01", "last_day": "2027-03-09", "hours_per_week": 3.5}
+    ]
+    assert "**1.0 h**, after weeks off, busy and away spans took 1.0 h" in plan_working(
+        plan(action("S", 1), windows=busy)
+    )
     assert "Most days late: **nothing**." in plan_working(plan(action("S", 2)))
     assert plan_working(plan()) == "Nothing is scheduled, so there is nothing to work out."
 

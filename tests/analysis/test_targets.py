@@ -68,8 +68,8 @@ def test_compared_roles_stand_in_the_order_asked() -> None:
     workbook = book(skills=[has("SQL", 3), has("R", 2)], requirements=requirements, ratings=[rated("SQL", 1)])
     found = compared_targets(workbook, ["Head", "Lead", "Nothing"], TODAY).set_index("role")
     # Lead: 3 + 2 of 6, low 1 + 2, provable 1; Head, weight 3 each: SQL 2 of 4, low 1, provable 1
-    assert cells(found, "Lead", *found.columns) == [500 / 6, 50, 500 / 6, 100 / 6, 0, 1, 2, 0, "SQL"]
-    assert cells(found, "Head", *found.columns) == [50, 25, 50, 25, 0, 1, 2, 1, "Talks"]
+    assert cells(found, "Lead", *found.columns) == [500 / 6, 50, 500 / 6, 100 / 6, 0, 1, 2, 0, 5, 6, "SQL"]
+    assert cells(found, "Head", *found.columns) == [50, 25, 50, 25, 0, 1, 2, 1, 6, 12, "Talks"]
     assert found.index.tolist() == ["Head", "Lead", "Nothing"]
     assert found["readiness"].isna().tolist() == [False, False, True]
     assert found["requirements"].tolist() == [2, 2, 0]

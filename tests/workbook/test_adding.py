@@ -34,21 +34,17 @@ def test_rows_still_without_a_name_are_all_kept() -> None:
 
 def test_a_cell_of_the_profile_names_what_it_replaces() -> None:
     before = book(profile=[{"name": "Ana", "target_role": "Lead"}])
-    assert profile_set(before, "target_role", "Head", ids()) == [
-        Change("profile", "profile1", "target_role", "Lead", "Head")
-    ]
-    assert profile_set(before, "target_role", None, ids()) == [
-        Change("profile", "profile1", "target_role", "Lead", None)
-    ]
-    assert profile_set(before, "target_role", "Lead", ids()) == []
+    assert profile_set(before, "target_role", "Head") == [Change("profile", "profile1", "target_role", "Lead", "Head")]
+    assert profile_set(before, "target_role", None) == [Change("profile", "profile1", "target_role", "Lead", None)]
+    assert profile_set(before, "target_role", "Lead") == []
 
 
 def test_the_profile_s_row_is_made_when_there_is_none() -> None:
-    assert profile_set(Workbook(), "name", "Ana", ids()) == [
-        Change("profile", "new1", ROW, None, 1),
-        Change("profile", "new1", "name", None, "Ana"),
+    assert profile_set(Workbook(), "name", "Ana") == [
+        Change("profile", "profile", ROW, None, 1),
+        Change("profile", "profile", "name", None, "Ana"),
     ]
-    assert profile_set(Workbook(), "name", None, ids()) == []
+    assert profile_set(Workbook(), "name", None) == []
 
 
 LIBRARY = book(
