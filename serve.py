@@ -10,7 +10,7 @@ import os
 import socket
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -74,7 +74,8 @@ def main() -> None:
     sys.argv = sys.argv[:1]
     sys.stdout.write(f"\n  Trellis: http://{HOST}:{port}\n  Data:    {place_in_words(url)}\n\n")
     sys.stdout.flush()
-    app.run(config={"server.port": port, "server.address": HOST})
+    with suppress(KeyboardInterrupt):  # Ctrl-C is how one stops it
+        app.run(config={"server.port": port, "server.address": HOST})
 
 
 if __name__ == "__main__":

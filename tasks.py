@@ -4,9 +4,11 @@
 """
 
 import os
+import signal
 import subprocess
 import sys
 import venv
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -29,10 +31,11 @@ def make_environment(*, everything: bool) -> Path:
             f"Trellis needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.12 run"
         )
     python = BIN / ("python.exe" if os.name == "nt" else "python")
-    if not python.exists():
-        venv.create(VENV, with_pip=True)
     uv = BIN / ("uv.exe" if os.name == "nt" else "uv")
-    if not uv.exists():
+    if not uv.exists():  # also when an earlier start was broken off half way
+        if find_spec("ensurepip") is None:
+            sys.exit("This Python cannot make environments. On Debian and Ubuntu: sudo apt install python3-venv")
+        venv.create(VENV, with_pip=True)
         call(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", UV_VERSION)
     groups = ["--group", "dev"] if everything else ["--no-dev"]
     call(uv, "sync", "--frozen", "--inexact", "--quiet", "--compile-bytecode", *groups)
@@ -74,6 +77,8 @@ def main() -> None:
     name, *options = sys.argv[1:] or [""]
     if name not in tasks:
         sys.exit(__doc__)
+    # Ctrl-C reaches the command that runs, too: it ends by itself and we end with its code.
+    signal.signal(signal.SIGINT, lambda *_: None)
     tasks[name](*options)
 
 
