@@ -69,15 +69,19 @@ def plain_text(value: object) -> str:
     """
     if value is None or (type(value) is str and value.isprintable()):
         return value or ""  # most cells: nothing is in them that would have to be taken out
+    if isinstance(value, list | tuple):
+        return "; ".join(plain_text(item) for item in value)
+    return _CONTROL.sub("", _written(value).replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _written(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time().isoformat() == "00:00:00" else value.isoformat(" ")
-    if isinstance(value, list | tuple):
-        return "; ".join(plain_text(item) for item in value)
-    return _CONTROL.sub("", str(value).replace("\r\n", "\n").replace("\r", "\n"))
+    return str(value)
 
 
 def _read_text(value: object) -> str | None:

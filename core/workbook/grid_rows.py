@@ -10,10 +10,11 @@ from core.workbook.rows import AnyCell, Row
 
 
 def matched_rows(before: Sequence[Row], now: Sequence[Mapping[str, AnyCell]]) -> list[Row | None]:
-    """Match rows in their order, so that matched rows and equal cells in them are together as many as can be.
+    """Match rows in their order, so that as many cells as can be are equal.
 
     Returns:
-        For each of `now` the row that it was, None for a new one. Ties fall to the earlier row.
+        For each of `now` the row that it was, None for a new one. Ties fall to the earlier row, so rows with nothing in common
+        are matched where nothing better is left for either.
     """
     same = 0
     while same < min(len(before), len(now)) and dict(before[same].cells) == dict(now[same]):
@@ -48,4 +49,4 @@ def _best_scores(before: Sequence[Row], now: Sequence[Mapping[str, AnyCell]]) ->
 
 
 def _score(row: Row, cells: Mapping[str, AnyCell]) -> int:
-    return 1 + sum(row.cells.get(column) == cell for column, cell in cells.items())
+    return sum(row.cells.get(column) == cell for column, cell in cells.items())

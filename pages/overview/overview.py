@@ -5,7 +5,8 @@ import streamlit as st
 from core.analysis.findings import gap_finding, readiness_line
 from core.analysis.working import readiness_working
 from pages.parts.beginning import show_beginning
-from pages.parts.overview import show_changes, show_late, show_milestones, show_next_steps
+from pages.parts.late import show_late
+from pages.parts.overview import show_changes, show_milestones, show_next_steps
 from pages.parts.shown import show_working
 from pages.parts.workspace import person, plan, stand
 
@@ -22,7 +23,7 @@ show_working(readiness_working(standing.gap.now, standing.readiness), "overview.
 left, right = st.columns([3, 2], gap="large")
 with left:
     show_next_steps(standing, planned)
-    show_late(planned)
+    show_late(planned, most=3)
 with right:
     show_milestones(planned)
     show_changes(someone)

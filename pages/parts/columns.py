@@ -17,6 +17,7 @@ from core.workbook.rows import Row, Workbook
 
 _NAMES = pd.ArrowDtype(pa.list_(pa.string()))
 _ROW_PIXELS = 35
+_PINNED: Final = {"pinned": True, "width": 210}  # leaves room for other columns on a phone
 _NUMBERS = {"number", "level", "hours", "count", "money"}
 
 
@@ -59,7 +60,7 @@ def _config(column: Column, workbook: Workbook, *, disabled: bool) -> Any:
         "label": column.title,
         "help": f"{column.about} It {column.kind.accepts[:-1]}.{needed}",
         "disabled": disabled,
-        "pinned": column.needed and column.kind.name == "name" and not column.refers,
+        **(_PINNED if column.needed and column.kind.name == "name" and not column.refers else {}),
     }
     return _MAKERS.get(column.kind.name, _text)(column, workbook, shared)
 

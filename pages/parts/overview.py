@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.analysis.next_steps import next_steps
-from core.analysis.plan import Plan, late_table, milestone_said, next_milestones
+from core.analysis.plan import Plan, milestone_said, next_milestones
 from core.analysis.targets import Standing
 from core.store import PersonStore
 from core.workbook.changes_said import changes_said
@@ -35,17 +35,6 @@ def show_next_steps(standing: Standing, planned: Plan) -> None:
             "**Points of readiness** = 100 × weight × levels gained up to the required one ÷ sum of weight × required"
         )
         show_working("\n".join([formula, "", *worked]), "overview.steps_working")
-
-
-def show_late(planned: Plan) -> None:
-    """Show what is late as planned, by how much and because of what."""
-    late = late_table(planned)
-    if late.empty:
-        st.caption(":material/check: Nothing is late as planned.")
-        return
-    st.subheader(f"{count_of(len(late), 'action')} late as planned")
-    for name, why in late[["Action", "Because"]].head(3).itertuples(index=False):
-        st.markdown(f"**{name}** is {why}")
 
 
 def show_milestones(planned: Plan) -> None:

@@ -1,6 +1,7 @@
 """How results are shown: a chart with its table, the working under a number, problems with what to do."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import streamlit as st
 
@@ -16,11 +17,18 @@ def show_chart(chart: Chart, key: str, *, titled: bool = True) -> None:
         key: What it is called on its page.
         titled: Whether its finding stands above it; not needed where the page's title says the same.
     """
-    spec = chart.spec if titled else chart.spec | {"title": chart.spec["title"] | {"text": ""}}
+    spec = chart.spec if titled else chart.spec | {"title": _key_only(chart.spec["title"])}
     st.vega_lite_chart(chart.frame, spec, width="stretch", key=key, alt=chart.alt)
     folded = st.expander("Table of this chart", key=f"{key}.table", on_change="rerun")
     if folded.open:
         folded.dataframe(chart.table, hide_index=True, width="stretch", alt=chart.alt)
+
+
+def _key_only(title: dict[str, Any]) -> dict[str, Any]:
+    """Put the key to the marks in the place of the title."""
+    rest = {name: value for name, value in title.items() if not name.startswith("subtitle")}
+    size = {"fontSize": title["subtitleFontSize"], "lineHeight": title["subtitleLineHeight"], "fontWeight": "normal"}
+    return rest | size | {"text": title["subtitle"], "color": title["subtitleColor"]}
 
 
 def show_working(text: str, key: str, label: str = "Working") -> None:

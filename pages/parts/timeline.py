@@ -10,13 +10,13 @@ from core.analysis.plan import (
     forecasts,
     hours_needed_said,
     hours_needed_working,
-    late_table,
     plan_finding,
     plan_of,
     plan_working,
 )
 from core.charts.timeline import timeline_chart
 from core.store import PersonStore
+from pages.parts.late import show_late
 from pages.parts.profile import set_profile
 from pages.parts.shown import show_chart, show_problems, show_working
 from pages.parts.workspace import plan, stand, today, workbook
@@ -43,10 +43,7 @@ def show_timeline(someone: PersonStore) -> None:
     )
     needed = _needed(someone.id, someone.revision(), today(), someone)
     show_working(f"{plan_working(shown)}\n\n{hours_needed_working(needed)}", "plan.working")
-    late = late_table(shown)
-    if len(late):
-        st.subheader("What is late, and because of what")
-        st.dataframe(late, hide_index=True, width="stretch", alt="Late actions, by how many days, and why")
+    show_late(shown, most=20)
     show_problems(shown.problems, "To mend in the tables below; the rest is scheduled:")
 
 
