@@ -76,6 +76,13 @@ def test_a_row_added_and_left_blank_is_none() -> None:
     assert [row["skill"] for row in tab.cells()] == ["SQL", "R", "Ada", "Go"]
 
 
+def test_rows_reported_in_front_of_added_ones_take_nobody_s_place() -> None:
+    tab = Tab(SKILLS, "skills")
+    tab.says(added({}, {"skill": "Go"}))
+    tab.says(added({"skill": "Ada"}, {"skill": "C"}, {"skill": "Go"}))
+    assert {row["skill"] for row in tab.cells()} == {"SQL", "R", "Ada", "C", "Go"}
+
+
 def test_a_deleted_added_row_leaves_those_behind_it_as_they_are() -> None:
     tab = Tab(SKILLS, "skills")
     tab.says(added({"skill": "Go"}, {"skill": "Ada"}, {"skill": "C"}))

@@ -25,11 +25,14 @@ def test_a_row_that_was_renamed_is_the_one_between_its_neighbours() -> None:
     assert matched("abc", "axc") == ["a", "b", "c"]
     assert matched("a", "x") == ["a"]
     assert matched("abcd", "axd") == ["a", "b", "d"]
+    alone = [Row("only", 1, {"skill": "a"})]
+    assert matched_rows(alone, [{"skill": "x"}]) == alone  # though it has no cell in common
 
 
 def test_more_rows_than_before_are_new_where_nothing_fits() -> None:
     assert matched("ab", "abc") == ["a", "b", "."]
     assert matched("b", "ab") == [".", "b"]  # a blank row above it was filled in
+    assert matched("ab", "bx") == ["b", "."]  # one was deleted and one added at once
     assert matched("", "ab") == [".", "."]
 
 
