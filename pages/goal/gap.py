@@ -40,6 +40,7 @@ st.subheader("Requirement by requirement")
 chosen = st.dataframe(
     gap_table(gaps), hide_index=True, key="gap.table", on_select="rerun", selection_mode="multi-row", width="stretch",
     alt="Coverage, shortfall and surplus of each requirement", placeholder="",
+    column_config={"Coverage": st.column_config.NumberColumn(format="percent")},
 )  # fmt: skip
 st.caption("Choose rows to see their working and to plan them.")
 picked = gaps.iloc[chosen["selection"]["rows"]]

@@ -41,9 +41,10 @@ def _values(column: Column, values: list[Any]) -> Any:
     return pd.array(values, dtype="str")
 
 
-def grid_height(rows: int) -> int | Literal["auto"]:
+def grid_height(rows: int, *, rows_fixed: bool) -> int | Literal["auto"]:
     """Give a grid's height in pixels: all of a short sheet, some 18 rows of a long one."""
-    return "auto" if rows <= 9 else _ROW_PIXELS * (min(rows, 18) + 2) + 2
+    blank_row = 0 if rows_fixed else 1
+    return "auto" if rows <= 9 else _ROW_PIXELS * (min(rows, 18) + 1 + blank_row) + 2
 
 
 def grid_config(

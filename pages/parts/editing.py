@@ -141,7 +141,7 @@ def sheet_grid(
         num_rows="fixed" if rows_fixed else "dynamic",
         hide_index=True,
         width="stretch",
-        height=grid_height(len(shown)),
+        height=grid_height(len(shown), rows_fixed=rows_fixed),
         placeholder="",
         on_change=save_grid,
         args=(someone, grid),
