@@ -6,12 +6,12 @@ from core.analysis.findings import gap_finding, readiness_line
 from core.analysis.gap import driver_roll_up, gap_table, surplus_table
 from core.analysis.working import drivers_working, gap_working, readiness_working
 from core.charts.drivers import driver_chart
-from core.charts.gap import gap_chart
-from pages.parts.gap_tables import show_emerging, show_not_rated, show_proposals
+from core.charts.gap import SELECTION, gap_chart
+from pages.parts.gap_tables import picked_gaps, show_emerging, show_not_rated, show_proposals
 from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
 from pages.parts.rating import rating_grid
-from pages.parts.shown import show_chart, show_problems, show_working
+from pages.parts.shown import show_chart, show_chart_to_click, show_problems, show_working
 from pages.parts.workspace import stand
 
 someone = opened_person()
@@ -27,7 +27,7 @@ if gaps.empty:
 
 st.markdown(readiness_line(standing))
 show_working(readiness_working(gaps, standing.readiness), "gap.readiness_working")
-show_chart(gap_chart(gaps), "gap.chart", titled=False)
+clicked = show_chart_to_click(gap_chart(gaps), "gap.chart", SELECTION, titled=False)
 show_problems(standing.gap.problems, "Requirements that do not count yet:")
 
 st.subheader("Your levels against the role")
@@ -42,8 +42,8 @@ chosen = st.dataframe(
     alt="Coverage, shortfall and surplus of each requirement", placeholder="",
     column_config={"Coverage": st.column_config.NumberColumn(format="percent")},
 )  # fmt: skip
-st.caption("Choose rows to see their working and to plan them.")
-picked = gaps.iloc[chosen["selection"]["rows"]]
+st.caption("Choose rows, or click requirements in the chart, to see their working and to plan them.")
+picked = picked_gaps(gaps, chosen["selection"]["rows"], [mark["skill"] for mark in clicked])
 for _, gap in picked.iterrows():
     st.markdown(gap_working(gap))
 show_proposals(someone, picked)

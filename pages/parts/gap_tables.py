@@ -1,5 +1,7 @@
 """Parts of the gap page: what is not rated, what is expected later, and actions proposed for a gap."""
 
+from collections.abc import Sequence
+
 import pandas as pd
 import streamlit as st
 
@@ -12,6 +14,13 @@ from core.workbook.words import count_of, day_in_words
 from pages.parts.editing import save
 from pages.parts.profile import new_id
 from pages.parts.workspace import workbook
+
+
+def picked_gaps(gaps: pd.DataFrame, rows: Sequence[int], skills: Sequence[str]) -> pd.DataFrame:
+    """Give the gaps chosen by row of the table or by click in the chart, in the order of the table."""
+    wanted = gaps["skill"].isin(list(skills))
+    wanted.iloc[list(rows)] = True
+    return gaps[wanted]
 
 
 def show_not_rated(gaps: pd.DataFrame) -> None:

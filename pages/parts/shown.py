@@ -10,15 +10,37 @@ from core.workbook.checks import Problem
 
 
 def show_chart(chart: Chart, key: str, *, titled: bool = True) -> None:
-    """Show a chart, its text alternative, and, folded under it, its table.
+    """Show a chart, its text alternative, and, folded under it, its table."""
+    st.vega_lite_chart(chart.frame, _spec(chart, titled=titled), width="stretch", key=key, alt=chart.alt)
+    _show_table(chart, key)
+
+
+def show_chart_to_click(chart: Chart, key: str, selection: str, *, titled: bool = True) -> list[dict[str, Any]]:
+    """Show a chart whose marks can be clicked.
 
     Args:
         chart: What to show.
         key: What it is called on its page.
+        selection: The name of the chart's selection.
         titled: Whether its finding stands above it; not needed where the page's title says the same.
+
+    Returns:
+        The fields of the marks that are selected; none before the first click.
     """
-    spec = chart.spec if titled else chart.spec | {"title": _key_only(chart.spec["title"])}
-    st.vega_lite_chart(chart.frame, spec, width="stretch", key=key, alt=chart.alt)
+    event = st.vega_lite_chart(
+        chart.frame, _spec(chart, titled=titled), width="stretch", key=key, alt=chart.alt, on_select="rerun",
+        selection_mode=selection,
+    )  # fmt: skip
+    _show_table(chart, key)
+    selected: list[dict[str, Any]] = event["selection"].get(selection, [])
+    return selected
+
+
+def _spec(chart: Chart, *, titled: bool) -> dict[str, Any]:
+    return chart.spec if titled else chart.spec | {"title": _key_only(chart.spec["title"])}
+
+
+def _show_table(chart: Chart, key: str) -> None:
     folded = st.expander("Table of this chart", key=f"{key}.table", on_change="rerun")
     if folded.open:
         folded.dataframe(chart.table, hide_index=True, width="stretch", alt=chart.alt)
