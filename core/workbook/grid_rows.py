@@ -10,11 +10,11 @@ from core.workbook.rows import AnyCell, Row
 
 
 def matched_rows(before: Sequence[Row], now: Sequence[Mapping[str, AnyCell]]) -> list[Row | None]:
-    """Match rows in their order, so that as many cells as can be are equal.
+    """Match rows in their order, so that they are as alike as can be.
 
     Returns:
-        For each of `now` the row that it was, None for a new one. Ties fall to the earlier row, so rows with nothing in common
-        are matched where nothing better is left for either.
+        For each of `now` the row that it was, None for a new one. Ties fall to the earlier row, so rows with nothing
+        in common are matched where nothing better is left for either.
     """
     same = 0
     while same < min(len(before), len(now)) and dict(before[same].cells) == dict(now[same]):
@@ -49,4 +49,5 @@ def _best_scores(before: Sequence[Row], now: Sequence[Mapping[str, AnyCell]]) ->
 
 
 def _score(row: Row, cells: Mapping[str, AnyCell]) -> int:
-    return sum(row.cells.get(column) == cell for column, cell in cells.items())
+    """Count equal cells, squared: one row that is the same is worth more than two that share a level."""
+    return sum(row.cells.get(column) == cell for column, cell in cells.items()) ** 2
