@@ -22,10 +22,8 @@ def skills_finding(levels: pd.DataFrame) -> str:
 
 def gap_finding(stand: Standing) -> str:
     """Say how many musts are open and which gap is the widest."""
-    if not stand.target.role:
-        return "No target role yet: choose one to see the gap"
     if stand.gap.now.empty:
-        return f"{stand.target.role} asks for nothing yet: add its requirements"
+        return _nothing_required(stand)
     ready, widest = stand.readiness, widest_shortfall(stand.gap.now)
     if not widest:
         return f"Every requirement of {stand.target.role} is met"
@@ -35,6 +33,14 @@ def gap_finding(stand: Standing) -> str:
     if ready.musts:
         return f"All musts are met; {widest} is the widest gap"
     return f"{widest} is the widest gap; the role has no musts"
+
+
+def _nothing_required(stand: Standing) -> str:
+    if not stand.target.role:
+        return "No target role yet: choose one to see the gap"
+    if len(stand.gap.emerging):
+        return f"{stand.target.role} asks only for what is expected later: see the emerging needs"
+    return f"{stand.target.role} asks for nothing yet: add its requirements"
 
 
 def target_finding(compared: pd.DataFrame, target: str) -> str:

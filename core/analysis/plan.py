@@ -110,14 +110,15 @@ def plan_finding(plan: Plan) -> str:
     actions = plan.schedule.actions
     if plan.actions.empty:
         return "Nothing is planned yet"
+    over = plan.actions["status"].isin(["done", "dropped"]) | plan.actions["done_on"].notna()
+    waiting = int((~over & ~plan.actions.index.isin(actions.index)).sum())
     if actions.empty:
-        over = plan.actions["status"].isin(["done", "dropped"]) | plan.actions["done_on"].notna()
-        waiting = (~over).sum()
-        return f"{count_of(int(waiting), 'action')} cannot be scheduled yet" if waiting else "Every action is done"
+        return f"{count_of(waiting, 'action')} cannot be scheduled yet" if waiting else "Every action is done"
     late = actions[actions["days_late"] > 0].sort_values("days_late", ascending=False)
     end = day_in_words(actions["finish"].max())
     if late.empty:
-        return f"Every date can be met: {count_of(len(actions), 'action')} to do, the last done by {end}"
+        rest = f"; {waiting} more cannot be scheduled yet" if waiting else ""
+        return f"Every date can be met: {count_of(len(actions), 'action')} to do, the last done by {end}{rest}"
     worst = late.iloc[0]
     said = f"{worst['action']} is {count_of(worst['days_late'], 'day')} late as planned"
     more = len(late) - 1

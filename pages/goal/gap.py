@@ -23,6 +23,7 @@ if gaps.empty:
     st.markdown("The gap holds what a role asks for against what you can do: which musts are open, and what is widest.")
     st.page_link("pages/goal/target_role.py", label="Choose a target role", icon=":material/arrow_forward:")
     show_problems(standing.gap.problems, "Requirements that do not count yet:")
+    show_emerging(someone, standing)
     st.stop()
 
 st.markdown(readiness_line(standing))

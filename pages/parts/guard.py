@@ -9,6 +9,7 @@ from core.spreadsheets.pasted import pasted_grid
 from core.store import PersonStore
 from core.workbook.checks import Problem
 from core.workbook.declare import Column, columns
+from core.workbook.edits import renames
 from core.workbook.pasting import PasteTarget, pasted_edits
 from core.workbook.rows import ROW, Change, Row
 from core.workbook.words import count_of
@@ -47,7 +48,7 @@ def _take_paste(someone: PersonStore) -> None:
     place = int(pasted["row"])
     block = pasted_grid(pasted["text"])
     edits = pasted_edits(_target(someone, shown, rows, place, pasted["headers"]), block, new_id)
-    saved = save(someone, edits.changes, kind="paste")
+    saved = save(someone, [*edits.changes, *renames(workbook(someone), edits.changes)], kind="paste")
     st.session_state["guard.report"] = (_said(block, saved.applied, edits.refused), list(edits.refused))
     fill_anew(someone)
 

@@ -125,6 +125,8 @@ def test_the_finding_says_whether_every_date_can_be_met() -> None:
     assert plan_finding(plan()) == "Nothing is planned yet"
     on_time = plan(action("R", 3, due="2027-03-03"), action("S", 2))
     assert plan_finding(on_time) == "Every date can be met: 2 actions to do, the last done by 5 Mar 2027"
+    unknown = plan(action("R", 3, due="2027-03-03"), action("S"))
+    assert plan_finding(unknown).endswith("the last done by 3 Mar 2027; 1 more cannot be scheduled yet")
     late = plan(action("R", 4, due="2027-03-03"))
     assert plan_finding(late) == "R is 1 day late as planned"
     both = plan(action("R", 4, due="2027-03-03"), action("S", 4, due="2027-03-04"), action("T", 1))
