@@ -35,7 +35,7 @@ def make_environment(*, everything: bool) -> Path:
     if not uv.exists():  # also when an earlier start was broken off half way
         if find_spec("ensurepip") is None:
             sys.exit("This Python cannot make environments. On Debian and Ubuntu: sudo apt install python3-venv")
-        venv.create(VENV, with_pip=True)
+        venv.create(VENV, clear=True, symlinks=os.name != "nt", with_pip=True)
         call(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", UV_VERSION)
     groups = ["--group", "dev"] if everything else ["--no-dev"]
     call(uv, "sync", "--frozen", "--inexact", "--quiet", "--compile-bytecode", *groups)
