@@ -8,11 +8,11 @@ from core.workbook.words import count_of
 
 
 def skills_finding(levels: pd.DataFrame) -> str:
-    """Say how many skills there are, how many are not rated, and which driver is the thinnest."""
+    """Say how many skills there are, how many have neither a level nor a count, and which driver is the thinnest."""
     if levels.empty:
         return "No skills yet: add the first one"
     said = count_of(len(levels), "skill")
-    not_rated = int(levels["level"].isna().sum())
+    not_rated = int((levels["level"].isna() & levels["count"].isna()).sum())
     parts = [said if not not_rated else f"{said}, {not_rated} not rated"]
     by_driver = levels.dropna(subset=["driver"]).groupby("driver")["level"].mean().dropna()
     if by_driver.max() > by_driver.min():

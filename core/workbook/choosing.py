@@ -13,7 +13,8 @@ def filtered_skills(
 ) -> list[Row]:
     """Keep the skills whose name or note has the text, whose driver is among `drivers`, and, if asked, unrated ones.
 
-    No text, no drivers and `not_rated` False keep everything, in the order given.
+    Not rated is what has neither a level nor a count. No text, no drivers and `not_rated` False keep everything, in the
+    order given.
     """
     wanted = name_key(text)
     return [
@@ -21,7 +22,7 @@ def filtered_skills(
         for row in rows
         if wanted in name_key(f"{row.cells.get('skill', '')} {row.cells.get('note', '')}")
         and (not drivers or plain_text(row.cells.get("driver")) in drivers or _bare(row, drivers))
-        and not (not_rated and row.cells.get("level") is not None)
+        and not (not_rated and (row.cells.get("level") is not None or row.cells.get("count") is not None))
     ]
 
 

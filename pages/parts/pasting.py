@@ -17,7 +17,9 @@ _ORDER = ["skill", "level", "weight", "must", "note"]
 
 def show_requirement_paste(someone: PersonStore, role: str) -> None:
     """Show a box for requirements pasted from a spreadsheet or typed, one a line."""
-    folded = st.expander("Paste requirements from a spreadsheet", icon=":material/content_paste:", on_change="rerun")
+    folded = st.expander(
+        "Paste requirements from a spreadsheet", icon=":material/content_paste:", key="target.paste", on_change="rerun"
+    )
     if not folded.open:
         return
     with folded:

@@ -25,6 +25,7 @@ def test_drivers_alike_are_neither_strong_nor_weak() -> None:
     assert skills_said(has("SQL", 3, driver="technical"), has("Talks", 3, driver="network")) == "2 skills"
     assert skills_said(has("SQL", 3, driver="technical")) == "1 skill"
     assert skills_said(has("SQL", None)) == "1 skill, 1 not rated"
+    assert skills_said({"skill": "People led", "count": 1}, has("SQL", None)) == "2 skills, 1 not rated"
     assert skills_said() == "No skills yet: add the first one"
 
 

@@ -36,6 +36,11 @@ def test_skills_are_filtered_by_all_that_is_asked(
     assert [row.id for row in rows] == [f"skills{number}" for number in found]
 
 
+def test_a_counted_experience_is_not_among_the_skills_to_rate() -> None:
+    counted = book(skills=[{"skill": "People led", "count": 1}, {"skill": "SQL"}])
+    assert [row.id for row in filtered_skills(counted.rows("skills"), not_rated=True)] == ["skills2"]
+
+
 def test_rows_of_a_name_are_found_whatever_its_case() -> None:
     workbook = book(requirements=[{"role": "Lead"}, {"role": "Head"}, {"role": " LEAD"}, {}])
     assert [row.id for row in rows_of(workbook, "requirements", "role", "lead")] == ["requirements1", "requirements3"]

@@ -1,0 +1,1 @@
+"""Every screen opened from app.py on a real database, without a browser."""
