@@ -224,16 +224,7 @@ def _read_month(value: object) -> str | None:
     return _in_range(day).replace(day=1).isoformat() if day else None
 
 
-_FLAGS = {
-    "yes": True,
-    "y": True,
-    "true": True,
-    "1": True,
-    "no": False,
-    "n": False,
-    "false": False,
-    "0": False,
-}
+_FLAGS = dict.fromkeys(("yes", "y", "true", "1"), True) | dict.fromkeys(("no", "n", "false", "0"), False)
 
 
 def _read_flag(value: object) -> bool | None:

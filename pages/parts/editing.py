@@ -18,7 +18,7 @@ import streamlit as st
 from core.store import Conflict, PersonStore
 from core.workbook.changes_said import changes_in_short, clash_said
 from core.workbook.checks import Problem
-from core.workbook.declare import columns
+from core.workbook.declare import SheetRow, columns
 from core.workbook.edits import Grid, grid_edits, renames
 from core.workbook.rows import AnyCell, Change, Row, Workbook, with_changes
 from core.workbook.sheets import SHEETS
@@ -127,31 +127,40 @@ def sheet_grid(
         given: Cells that every row added here gets.
         rows_fixed: Whether rows can neither be added nor deleted.
     """
-    declared, filling = SHEETS[sheet], st.session_state["editing.filling"]
-    shown = tuple(rows)
-    names = list(show) or [column.name for column in columns(declared)]
-    print_of_rows = zlib.crc32("\n".join([row.id for row in shown]).encode())
-    grid = Grid(declared, shown, f"grid.{name}@{filling.revision}.{filling.tab}.{print_of_rows:x}", given or {})
+    names = list(show) or [column.name for column in columns(SHEETS[sheet])]
+    grid = _grid(SHEETS[sheet], tuple(rows), name, given or {})
     css_class = "st-key-" + re.sub(r"[^a-zA-Z0-9_-]", "-", grid.source)
     st.session_state["editing.shown"][css_class] = Shown(grid, tuple(names), tuple(fixed), rows_fixed)
     st.data_editor(
-        grid_frame(declared, shown, names),
+        grid_frame(grid.sheet, grid.rows, names),
         key=grid.source,
-        column_config=grid_config(declared, names, filled_workbook(someone), fixed),
+        column_config=grid_config(grid.sheet, names, filled_workbook(someone), fixed),
         num_rows="fixed" if rows_fixed else "dynamic",
         hide_index=True,
         width="stretch",
-        height=grid_height(len(shown), rows_fixed=rows_fixed),
+        height=grid_height(len(grid.rows), rows_fixed=rows_fixed),
         placeholder="",
         on_change=save_grid,
         args=(someone, grid),
-        alt=f"{declared.title}: a table to edit, {len(shown)} rows",
+        alt=f"{grid.sheet.title}: a table to edit, {len(grid.rows)} rows",
     )
+    _save_what_a_restart_cut_off(someone, grid)
+    _show_refused(grid)
+
+
+def _grid(sheet: type[SheetRow], rows: tuple[Row, ...], name: str, given: Mapping[str, AnyCell]) -> Grid:
+    """Give the grid its source: page and place, filling and tab, and which rows it holds."""
+    filling: Filling = st.session_state["editing.filling"]
+    print_of_rows = zlib.crc32("\n".join([row.id for row in rows]).encode())
+    return Grid(sheet, rows, f"grid.{name}@{filling.revision}.{filling.tab}.{print_of_rows:x}", given)
+
+
+def _save_what_a_restart_cut_off(someone: PersonStore, grid: Grid) -> None:
+    """Save the edits that an open tab sends once more to a new server, which has no callback for them yet."""
     if _has_edits(grid) and grid.source not in st.session_state["editing.written"]:
-        save_grid(someone, grid)  # a tab that was cut off by a restart sent its edits again, without a callback
+        save_grid(someone, grid)
         st.session_state["editing.resumed"] = False
         st.rerun()
-    _show_refused(grid)
 
 
 def _has_edits(grid: Grid) -> bool:
