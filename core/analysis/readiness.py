@@ -1,7 +1,7 @@
 """How ready the person is for a role, with the musts beside it and never folded in.
 
 readiness = 100 x sum(w x min(c, r)) / sum(w x r). Not cosine (half of every level scores 100), not a compensating sum
-(fives everywhere and a missing must score 120): see docs/formulas.md. Provable readiness is the same with c replaced by
+(fives and a must at 0 score above 100): see docs/formulas.md. Provable readiness is the same with c replaced by
 the highest level backed by fresh evidence; the difference is the proof debt. The range uses the lowest and the highest
 level over all raters; a skill the person has not rated counts 0 at its low end, as it does in readiness.
 """
