@@ -18,6 +18,7 @@ from pages.parts.workspace import workbook
 
 _STATES: Final[tuple[State, ...]] = ("new", "changed", "unchanged", "refused")
 _ROWS_SHOWN = 1_000
+_PROBLEMS_SHOWN = 50
 
 
 def show_import(someone: PersonStore) -> None:
@@ -48,13 +49,18 @@ def _read(digest: str, name: str, _data: bytes) -> Incoming:  # noqa: ARG001 - t
 
 def _show_preview(someone: PersonStore, incoming: Incoming, found: Preview) -> None:
     counts: dict[State, int] = {state: found.count(state) for state in _STATES}
-    st.subheader(f"{incoming.file}: " + ", ".join(f"{number:,} {state}" for state, number in counts.items()))
+    said = ", ".join(f"{number:,} {state}" for state, number in counts.items())
+    st.subheader(f"{incoming.file}, row by row: {said}")
     for note in incoming.notes():
         st.caption(note)
     kept = sum(found.only_here.values())
     if kept:
         st.caption(f"{count_of(kept, 'row')} of your workbook not in the file: they are kept.")
-    show_problems(found.problems()[:50], "Refused; the other cells of these rows are taken:")
+    refused = found.problems()
+    more = f", the first {_PROBLEMS_SHOWN} of them here" if len(refused) > _PROBLEMS_SHOWN else ""
+    show_problems(
+        refused[:_PROBLEMS_SHOWN], f"{count_of(len(refused), 'cell')} refused{more}; the rest of these rows is taken:"
+    )
     rows = found.frame()
     states = st.pills("Show", _STATES, selection_mode="multi", default=[s for s in _STATES if s != "unchanged"],
                       key="files.states", format_func=lambda state: f"{state} ({counts[state]:,})")  # fmt: skip

@@ -41,11 +41,11 @@ def show_restore(url: str) -> None:
             "Replace everything with this backup",
             key="storage.restore",
             on_click=_restore,
-            args=(url, uploaded.getvalue()),
+            args=(url, uploaded.name, uploaded.getvalue()),
         )
 
 
-def _restore(url: str, data: bytes) -> None:
+def _restore(url: str, name: str, data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         backup = Path(folder) / "backup.db"
         backup.write_bytes(data)
@@ -53,7 +53,7 @@ def _restore(url: str, data: bytes) -> None:
         try:
             kept = restore_backup(url, backup, at=now())
         except StoreRefusedError as refused:
-            st.session_state["storage.refused"] = str(refused)
+            st.session_state["storage.refused"] = str(refused).replace(str(backup), name)
             return
     forget_session()
     st.session_state["storage.said"] = f"The backup is restored. What was here before is kept in {kept}."

@@ -64,10 +64,12 @@ def close_store() -> None:
 
 
 def forget_session() -> None:
-    """Forget which user and person are open, and everything read of them."""
+    """Forget who is open, and everything read of anybody: the data is another one now."""
     for key in list(st.session_state):
         if str(key).startswith(("workspace.", "editing.", "frame.visit")):
             del st.session_state[key]
+    st.query_params.pop("edit", None)
+    close_store()
     st.cache_resource.clear()
 
 
@@ -92,9 +94,8 @@ def access() -> Access:
 
 
 def _access() -> Access:
-    if "workspace.user" not in st.session_state:
-        st.session_state["workspace.user"] = store().local_user(now()).id
-    return store().as_user(st.session_state["workspace.user"])
+    """Ask for the user anew: another window may have deleted everything, or restored a backup."""
+    return store().as_user(store().local_user(now()).id)
 
 
 def people() -> list[PersonCard]:
@@ -109,11 +110,16 @@ def open_person(person_id: str) -> None:
 
 
 def person() -> PersonStore | None:
-    """Give the open person; None while there is none."""
-    if "workspace.person" not in st.session_state:
-        st.session_state["workspace.person"] = access().last_person()
-    chosen = st.session_state["workspace.person"]
-    return _once(f"person {chosen}", lambda: access().person(chosen)) if chosen else None
+    """Give the open person: whoever was opened last and is still there, else the first by name; None without any."""
+    chosen = st.session_state.get("workspace.person")
+    return _once(f"person {chosen}", lambda: _person(chosen))
+
+
+def _person(chosen: str | None) -> PersonStore | None:
+    ids = [card.id for card in people()]
+    found = next((one for one in (chosen, access().last_person(), *ids) if one in ids), None)
+    st.session_state["workspace.person"] = found
+    return access().person(found) if found else None
 
 
 def latest(someone: PersonStore) -> Latest:
