@@ -53,7 +53,7 @@ def whole(text: str) -> object:
     return pytest.approx(value(text), abs=0.51)
 
 
-def filled(**cells: float | str | None) -> dict[str, AnyCell]:
+def filled(**cells: AnyCell | None) -> dict[str, AnyCell]:
     """Leave blank cells out."""
     return {name: cell for name, cell in cells.items() if cell is not None and cell != "blank"}
 
@@ -127,17 +127,16 @@ def test_what_proves_a_level(line: Line) -> None:
     if line["evidence"].startswith("own"):
         sheets["skills"] = [has("SQL", level)]
     elif line["evidence"].startswith("rating"):
-        sheets["ratings"] = [{"skill": "SQL", "who": "manager", **filled(level=level, date=line["date"])}]
+        sheets["ratings"] = [filled(skill="SQL", who="manager", level=level, date=line["date"])]
     else:
-        win: dict[str, AnyCell] = {"achievement": "A win", "skills": ["SQL"]}
-        sheets["achievements"] = [win | filled(level_shown=level, date=line["date"])]
+        sheets["achievements"] = [filled(achievement="A win", skills=["SQL"], level_shown=level, date=line["date"])]
     assert skill_levels(book(**sheets), MONDAY)["proven"].tolist() == [float(line["proves level"])]
 
 
 @pytest.mark.parametrize("line", lines("Counted experience"))
 def test_counted_experience(line: Line) -> None:
-    held = {"skill": "People led", **filled(count=number(line["count"]))}
-    asked = {"role": "Lead", "skill": "People led", "count": value(line["required count"])}
+    held = filled(skill="People led", count=number(line["count"]))
+    asked = filled(role="Lead", skill="People led", count=value(line["required count"]))
     gap = stands([held], [asked]).gap.now.iloc[0]
     assert gap["level"] == pytest.approx(value(line["enters as level"]), nan_ok=True)
     assert gap["coverage"] == close(line["coverage"])
