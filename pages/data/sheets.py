@@ -15,6 +15,7 @@ someone = opened_person()
 book = filled_workbook(someone)
 filled = sum(1 for name in SHEETS if book.rows(name))
 st.title(f"{filled} of {len(SHEETS)} sheets {'is' if filled == 1 else 'are'} in use")
+st.caption("Everything that is kept about you, sheet by sheet, edited in place.")
 show_problems(open_ends(workbook(someone)), "Rows that do not count yet:")
 
 sheet = st.pills(

@@ -26,6 +26,7 @@ if gaps.empty:
     show_emerging(someone, standing)
     st.stop()
 
+st.caption("Each requirement of the target role against your level, and what would close it.")
 st.markdown(readiness_line(standing))
 show_working(readiness_working(gaps, standing.readiness), "gap.readiness_working")
 clicked = show_chart_to_click(gap_chart(gaps), "gap.chart", SELECTION, titled=False)

@@ -22,6 +22,7 @@ book = workbook(someone)
 target = target_of(book, today())
 compared = compared_targets(book, roles_with_requirements(book), today())
 st.title(target_finding(compared, target.role))
+st.caption("Where you want to get to, by when, and what it asks for; other roles beside it to compare.")
 profile_fields(someone, "target_role", "target_date", "hours_per_week")
 
 show_chart(targets_chart(compared), "target.chart")

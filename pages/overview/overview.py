@@ -17,6 +17,7 @@ if someone is None:
 
 standing, planned = stand(someone), plan(someone)
 st.title(gap_finding(standing))
+st.caption("What is known today, what to do next and why, what is late, and what changed since you were here.")
 st.markdown(readiness_line(standing))
 show_working(readiness_working(standing.gap.now, standing.readiness), "overview.working")
 

@@ -36,6 +36,7 @@ def show_timeline(someone: PersonStore) -> None:
         st.markdown("Plan actions from the gap, or write them into the table below: what, how many hours, by when.")
         st.page_link("pages/goal/gap.py", label="Plan from the gap", icon=":material/arrow_back:")
         return
+    title.caption("Your actions on the calendar of the hours you have, and whether every date can be met.")
     scheduled = shown.schedule
     show_chart(
         timeline_chart(scheduled.pieces, scheduled.actions.reset_index(), forecasts(shown), shown.spans, today()),

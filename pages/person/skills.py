@@ -21,6 +21,7 @@ someone = opened_person()
 
 standing = stand(someone)
 st.title(skills_finding(standing.levels))
+st.caption("What you can do, rated by yourself and by others. Every other page works with these levels.")
 with st.container():
     if flat_ratings(standing.levels):
         st.info(FLAT_WARNING, icon=":material/info:")

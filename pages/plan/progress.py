@@ -17,6 +17,7 @@ title = st.container()
 baseline = baseline_choice(someone)
 progress = milestone_standing(someone, baseline)
 title.title(progress_finding(progress))
+title.caption("How far your milestones are against where an earlier plan said they would be, and readiness over time.")
 show_chart(progress_chart(progress), "progress.chart")
 show_working(progress_working(progress, baseline), "progress.working")
 
