@@ -6,6 +6,7 @@ revision and a name for this tab ("?edit=17.3fa9c2"), so that after a restart of
 again, takes the old edits the browser sends once more, and finds that it has written them already.
 """
 
+import json
 import re
 import secrets
 import zlib
@@ -75,7 +76,8 @@ def fill_anew(someone: PersonStore) -> None:
 
 def _fill(someone: PersonStore, filling: Filling) -> None:
     st.session_state["editing.filling"] = filling
-    st.session_state["editing.written"] = {}
+    st.session_state["editing.saved"] = {}
+    st.session_state["editing.decided"] = {}
     st.session_state["editing.own"] = someone.revision()
     st.session_state["editing.refused"] = {}
     st.query_params["edit"] = f"{filling.revision}.{filling.tab}"
@@ -144,7 +146,7 @@ def sheet_grid(
         args=(someone, grid),
         alt=f"{grid.sheet.title}: a table to edit, {len(grid.rows)} rows",
     )
-    _save_what_a_restart_cut_off(someone, grid)
+    _save_what_no_callback_saved(someone, grid)
     _show_refused(grid)
 
 
@@ -155,16 +157,21 @@ def _grid(sheet: type[SheetRow], rows: tuple[Row, ...], name: str, given: Mappin
     return Grid(sheet, rows, f"grid.{name}@{filling.revision}.{filling.tab}.{print_of_rows:x}", given)
 
 
-def _save_what_a_restart_cut_off(someone: PersonStore, grid: Grid) -> None:
-    """Save the edits that an open tab sends once more to a new server, which has no callback for them yet."""
-    if _has_edits(grid) and grid.source not in st.session_state["editing.written"]:
+def _save_what_no_callback_saved(someone: PersonStore, grid: Grid) -> None:
+    """Save edits whose callback never ran or was broken off.
+
+    An open tab sends its edits once more to a new server, which has no callback for them yet; and Streamlit breaks a
+    callback off when the browser asks for the next run before it is done.
+    """
+    deltas = st.session_state.get(grid.source, {})
+    if any(deltas.values()) and st.session_state["editing.saved"].get(grid.source) != _print_of(deltas):
         save_grid(someone, grid)
         st.session_state["editing.resumed"] = False
         st.rerun()
 
 
-def _has_edits(grid: Grid) -> bool:
-    return any(st.session_state.get(grid.source, {}).values())
+def _print_of(deltas: Mapping[str, Any]) -> str:
+    return json.dumps(deltas, sort_keys=True, default=str)
 
 
 def shown_grids() -> Mapping[str, Shown]:
@@ -180,26 +187,24 @@ def rows_on_screen(someone: PersonStore, grid: Grid) -> tuple[Row, ...]:
 
 
 def _written(someone: PersonStore, grid: Grid) -> list[Change]:
-    known: dict[str, list[Change]] = st.session_state["editing.written"]
-    if grid.source not in known:
-        known[grid.source] = someone.changes_by(grid.source)
-    return known[grid.source]
+    """Give what this grid has written, from the database: the session may have been broken off after a save."""
+    decided: Sequence[Change] = st.session_state["editing.decided"].get(grid.source, ())
+    return [*(change for change in someone.changes_by(grid.source) if change.sheet == grid.sheet.sheet), *decided]
 
 
 def save_grid(someone: PersonStore, grid: Grid) -> None:
     """Save what a grid says and its workbook does not have yet; idempotent."""
-    written = _written(someone, grid)
-    edits = grid_edits(grid, st.session_state[grid.source], written)
+    deltas = st.session_state[grid.source]
+    edits = grid_edits(grid, deltas, _written(someone, grid))
     st.session_state["editing.refused"][grid.source] = edits.refused
-    current = workbook(someone)
-    saved = save(someone, [*edits.changes, *renames(current, edits.changes)], source=grid.source)
-    written.extend(change for change in saved.applied if change.sheet == grid.sheet.sheet)
+    saved = save(someone, [*edits.changes, *renames(workbook(someone), edits.changes)], source=grid.source)
     found = {
         (change.sheet, change.row, change.column): Open(grid.source, conflict)
         for conflict in saved.conflicts
         for change in [conflict.change]
     }
     st.session_state.setdefault("editing.conflicts", {}).update(found)
+    st.session_state["editing.saved"][grid.source] = _print_of(deltas)
 
 
 def save(
@@ -240,6 +245,6 @@ def _decide(someone: PersonStore, place: tuple[str, str, str], take_mine: bool) 
     conflict = st.session_state["editing.conflicts"].pop(place)
     if take_mine:
         save(someone, [Change(*place, conflict.found.current, conflict.found.change.after)])
-    st.session_state["editing.written"].setdefault(conflict.source, []).append(conflict.found.change)
+    st.session_state["editing.decided"].setdefault(conflict.source, []).append(conflict.found.change)
     if not st.session_state["editing.conflicts"]:
         fill_anew(someone)

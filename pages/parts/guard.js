@@ -1,8 +1,9 @@
 // Guards what is typed into the grids of Streamlit's data editor, which holds an edit back for 150 ms and takes a
 // pasted block cell by cell, dropping what does not fit without a word. Three things are done here and nothing else:
-// a change of page waits until the last edit is on its way, leaving the site in that moment asks first, and a block
-// pasted into a grid goes to the server, where every cell is checked.
+// a change of page waits until the last edit is saved, leaving the site in that moment asks first, and a block pasted
+// into a grid goes to the server, where every cell is checked.
 const HELD_BACK_MS = 400
+const GIVE_UP_MS = 15000
 const SETTLED_MS = 300 // the grid's table for screen readers follows the cursor after 200 ms
 const GRID = '[data-testid="stDataFrame"]'
 const OURS = '[class*="st-key-grid-"]'
@@ -19,18 +20,28 @@ function noteEdit(event) {
   if (typing || closing) guard.edited = Date.now()
 }
 
-const heldBack = () => HELD_BACK_MS - (Date.now() - guard.edited)
+// An edit is safe once the grid has let go of it and the run it asked for is over: a change of page that overtakes it
+// would take its place, and Streamlit would forget it.
+function editUnderWay() {
+  const over = document.querySelector('[data-testid="stApp"]')?.dataset.testScriptState === "notRunning"
+  if (over && Date.now() - guard.edited > HELD_BACK_MS) guard.edited = 0
+  return guard.edited > 0 && Date.now() - guard.edited < GIVE_UP_MS
+}
 
 function holdPageChange(event) {
   const link = event.target instanceof Element ? event.target.closest(PAGE_LINK) : null
-  if (link === null || heldBack() <= 0) return
+  if (link === null || !editUnderWay()) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  setTimeout(() => link.click(), heldBack())
+  const waiting = setInterval(() => {
+    if (editUnderWay()) return
+    clearInterval(waiting)
+    link.click()
+  }, 50)
 }
 
 function askBeforeLeaving(event) {
-  if (heldBack() > 0) event.preventDefault()
+  if (editUnderWay()) event.preventDefault()
 }
 
 const columnOf = (cell) => Number(cell.getAttribute("aria-colindex"))
