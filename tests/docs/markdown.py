@@ -1,6 +1,7 @@
 """Reading the project's Markdown: its files, tables, links, code and commands."""
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -8,18 +9,16 @@ ROOT = Path(__file__).parents[2]
 
 
 def tracked_files() -> list[Path]:
-    """List what is in the repository; only what is there when it is no checkout."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z"],  # noqa: S607 - whichever git there is
-        cwd=ROOT, capture_output=True, check=False,
-    )  # fmt: skip
-    if listed.returncode:
+    """List what is in the repository; in a copy that is no checkout, what is there."""
+    git = shutil.which("git")
+    if git is None or not (ROOT / ".git").exists():
         return [path for path in ROOT.rglob("*") if path.is_file() and ".venv" not in path.parts]
+    listed = subprocess.run([git, "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True)
     return [path for name in listed.stdout.decode().split("\0") if name and (path := ROOT / name).is_file()]
 
 
 def pages() -> list[Path]:
-    """List the Markdown files of the project, those about to be added included."""
+    """List the Markdown files of the project."""
     found = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "sample_data").glob("*.md")]
     return sorted(found)
 

@@ -19,7 +19,7 @@ PLACES = "app.py|serve.py|tasks.py|Makefile|core|pages|docs|tests|sample_data|be
 
 def named(path: Path) -> str:
     """Name a page for the report."""
-    return str(path.relative_to(ROOT))
+    return path.relative_to(ROOT).as_posix()
 
 
 def test_the_documents_are_there() -> None:
