@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any, Final
 
 import altair as alt
@@ -118,9 +118,14 @@ def _table(found: Sequence[Driver]) -> pd.DataFrame:
     )
 
 
-@lru_cache(maxsize=16)
 def _spec(rows: int) -> Spec:
-    return spec_of(_layers(), height_of(rows))
+    return _drawing() | {"height": height_of(rows)}
+
+
+@cache
+def _drawing() -> Spec:
+    """Compile the drawing once: only its height depends on the rows, and it takes some 50 ms."""
+    return spec_of(_layers(), height_of(1))
 
 
 def _layers() -> list[alt.Chart]:

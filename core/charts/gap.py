@@ -1,6 +1,6 @@
 """Shows what is missing for a role: one dumbbell per requirement, from the level now to the level required."""
 
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 import altair as alt
@@ -89,9 +89,14 @@ def _frame(drawn: list[Requirement]) -> pd.DataFrame:
     )
 
 
-@lru_cache(maxsize=DRAWN_ROWS + 1)
 def _spec(rows: int) -> Spec:
-    return spec_of(_layers(), height_of(rows))
+    return _drawing() | {"height": height_of(rows)}
+
+
+@cache
+def _drawing() -> Spec:
+    """Compile the drawing once: only its height depends on the rows, and it takes some 50 ms."""
+    return spec_of(_layers(), height_of(1))
 
 
 def _layers() -> list[alt.Chart]:

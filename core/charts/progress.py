@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 import altair as alt
@@ -148,9 +148,14 @@ def _table(found: Sequence[Bullet]) -> pd.DataFrame:
     return frame_of(records, columns)
 
 
-@lru_cache(maxsize=DRAWN_ROWS + 1)
 def _spec(rows: int) -> Spec:
-    return spec_of(_layers(), height_of(rows))
+    return _drawing() | {"height": height_of(rows)}
+
+
+@cache
+def _drawing() -> Spec:
+    """Compile the drawing once: only its height depends on the rows, and it takes some 50 ms."""
+    return spec_of(_layers(), height_of(1))
 
 
 def _layers() -> list[alt.Chart]:

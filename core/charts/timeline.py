@@ -1,7 +1,7 @@
 """Shows when the work gets done: a bar per action in the order of work, milestones, today, and when one is away."""
 
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from typing import Any, Final
 
 import altair as alt
@@ -47,9 +47,14 @@ def timeline_chart(
     return Chart(titled(_spec(rows), title, key), frame, title, timeline_alt(plan), timeline_table(plan))
 
 
-@lru_cache(maxsize=128)
 def _spec(rows: int) -> Spec:
-    return spec_of(_layers(), height_of(rows))
+    return _drawing() | {"height": height_of(rows)}
+
+
+@cache
+def _drawing() -> Spec:
+    """Compile the drawing once: only its height depends on the rows, and it takes some 50 ms."""
+    return spec_of(_layers(), height_of(1))
 
 
 def _layers() -> list[alt.Chart]:
