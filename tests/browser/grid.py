@@ -24,13 +24,13 @@ class Grid:
         box = self.frame.bounding_box()
         assert box is not None
         cell = self.frame.locator(f'td[id$="-{row}"][aria-selected="true"]')
-        for _ in range(4):  # until the grid is where the keys should have led it
+        for _ in range(6):  # until the grid is where the keys should have led it
             self.page.mouse.click(box["x"] + 90, box["y"] + ROW_PIXELS * 1.5)
             self._press("Control+Home", 1)
             self._press("ArrowDown", row)
             self._press("ArrowRight", column)
             with suppress(PlaywrightTimeoutError):
-                cell.wait_for(state="attached", timeout=1_500)
+                cell.wait_for(state="attached", timeout=4_000)
                 return
             self._press("Escape", 1)
         raise AssertionError(f"row {row} could not be reached")
@@ -44,21 +44,22 @@ class Grid:
         field = self.page.locator("#portal input, #portal textarea").first
         if not field.is_visible():
             self.page.keyboard.type(text[:1])
-            field.wait_for(state="visible", timeout=5_000)
+            field.wait_for(state="visible", timeout=10_000)
             rest = text[1:]
         else:
             rest = text
         self.page.keyboard.type(rest)
-        expect(field).to_have_value(text, timeout=5_000)
+        expect(field).to_have_value(text, timeout=10_000)
         self.page.keyboard.press("Enter")
-        field.wait_for(state="detached", timeout=5_000)
+        field.wait_for(state="detached", timeout=10_000)
 
     def add_row(self, rows: int, text: str) -> None:
         """Add a row below the last of `rows` rows by keyboard and type its first cell."""
         self.go(rows - 1, 0)
         self._press("ArrowDown", 1)
         self._press("Enter", 1)
-        self.page.locator("#portal input, #portal textarea").first.wait_for(state="visible", timeout=5_000)
+        self.page.locator("#portal input, #portal textarea").first.wait_for(state="visible", timeout=10_000)
+        self.page.wait_for_timeout(600)  # a new row is sent first; typed in that very moment, its first cell is dropped
         self.type_here(text)
 
 
@@ -69,7 +70,7 @@ def settled(page: Page) -> None:
     expect(page.get_by_test_id("stApp")).to_have_attribute("data-test-connection-state", "CONNECTED", timeout=30_000)
 
 
-def eventually(read: Callable[[], object], expected: object, seconds: float = 20) -> None:
+def eventually(read: Callable[[], object], expected: object, seconds: float = 40) -> None:
     """Wait until something reads as expected; say what it read when it never does."""
     end = time.monotonic() + seconds
     while (found := read()) != expected and time.monotonic() < end:
