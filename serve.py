@@ -6,19 +6,23 @@ that halves the first visitor's wait and makes every rerun two to three times fa
 
 import argparse
 import gc
+import inspect
 import os
 import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 from streamlit.runtime.pages_manager import PagesManager
 
+from core.analysis.gap import driver_roll_up
 from core.analysis.targets import standing
+from core.charts.drivers import driver_chart
 from core.charts.gap import gap_chart
 from core.store import StoreRefusedError, open_store
 from core.store.place import database_url, place_in_words
@@ -30,8 +34,13 @@ HOST = "127.0.0.1"
 
 def warm_up() -> None:
     """Do once what every first visitor would wait for."""
-    gap_chart(standing(Workbook(), datetime.now(tz=UTC).date()).gap.now)
+    for part in (ROOT / "pages" / "parts").glob("*.py"):
+        import_module(f"pages.parts.{part.stem}")
+    stand = standing(Workbook(), datetime.now(tz=UTC).date())
+    gap_chart(stand.gap.now)
+    driver_chart(driver_roll_up(stand.gap.now, stand.levels))
     open_store(database_url(os.environ)).close()
+    inspect.stack()  # it reads every module once; Streamlit would do so while it draws its first element
     # Streamlit takes a folder called pages/ for its old automatic pages until the first st.navigation has run, and
     # shows "Page not found" over the first deep link after a start. Can go when 1.67's PagesManager does.
     PagesManager.uses_pages_directory = False
