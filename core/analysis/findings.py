@@ -8,7 +8,7 @@ from core.workbook.words import count_of
 
 
 def skills_finding(levels: pd.DataFrame) -> str:
-    """Say how many skills there are, how many have neither a level nor a count, and which driver is the thinnest."""
+    """Say how many skills there are, how many have neither a level nor a count, and how drivers differ."""
     if levels.empty:
         return "No skills yet: add the first one"
     said = count_of(len(levels), "skill")
@@ -16,7 +16,7 @@ def skills_finding(levels: pd.DataFrame) -> str:
     parts = [said if not not_rated else f"{said}, {not_rated} not rated"]
     by_driver = levels.dropna(subset=["driver"]).groupby("driver")["level"].mean().dropna()
     if by_driver.max() > by_driver.min():
-        parts.append(f"{by_driver.idxmax()} is the strongest driver, {by_driver.idxmin()} the weakest")
+        parts.append(f"the mean level is highest in {by_driver.idxmax()}, lowest in {by_driver.idxmin()}")
     return "; ".join(parts)
 
 

@@ -199,7 +199,7 @@ def gap_table(gaps: pd.DataFrame) -> pd.DataFrame:
             "Skill": gaps["skill"],
             "Must": gaps["must"],
             "Now of required": gaps["label"],
-            "Coverage": gaps["coverage"],
+            "Coverage": gaps["coverage"].round(2),
             "Shortfall": gaps["shortfall"],
             "Weight": gaps["weight"],
             "Weighted shortfall": gaps["weighted_shortfall"],

@@ -1,6 +1,7 @@
-"""The first visit: explore the sample person, bring one's own workbook, or start with an empty plan."""
+"""How a workbook begins: explore the sample person, bring one's own spreadsheet, or start with an empty plan."""
 
 from datetime import UTC, datetime, time
+from itertools import count
 
 import streamlit as st
 
@@ -8,7 +9,7 @@ from core.spreadsheets.samples import sample_snapshots
 from core.workbook.adding import profile_set
 from core.workbook.rows import Workbook
 from core.workbook.starting import snapshot_changes
-from pages.parts.workspace import access, now, open_person, today
+from pages.parts.workspace import access, now, open_person, people, today
 
 
 def show_beginning() -> None:
@@ -30,13 +31,22 @@ def show_beginning() -> None:
     with own.container(border=True, height="stretch"):
         st.subheader("Bring your workbook")
         st.markdown("An Excel or CSV file of skills with headers in its first row, or a filled Trellis template.")
-        st.button("Start from your own workbook", key="begin.own", on_click=_open_new, args=(True,), width="stretch")
+        if st.button("Start from your own workbook", key="begin.own", width="stretch"):
+            _bring_own()
     with empty.container(border=True, height="stretch"):
         st.subheader("Begin with nothing")
         st.markdown("Write down your skills as they come to mind and choose a role from the library.")
-        st.button("Start from an empty plan", key="begin.empty", on_click=_open_new, args=(False,), width="stretch")
-    if st.session_state.pop("begin.import", False):
-        st.switch_page("pages/data/files.py")
+        st.button("Start from an empty plan", key="begin.empty", on_click=_open_new, width="stretch")
+
+
+def show_other_beginnings() -> None:
+    """Show, beside the open workbook, how to begin another one."""
+    with st.popover("Begin another workbook", icon=":material/add:", key="begin.another", width="stretch"):
+        if st.button("From your own workbook", key="begin.another_own", width="stretch"):
+            _bring_own()
+        st.button("From an empty plan", key="begin.another_empty", on_click=_open_new, width="stretch")
+        if not any(card.is_sample for card in people()):
+            st.button("The sample person", key="begin.another_sample", on_click=open_sample, width="stretch")
 
 
 def open_sample() -> None:
@@ -52,8 +62,16 @@ def open_sample() -> None:
     open_person(someone.id)
 
 
-def _open_new(with_import: bool) -> None:  # noqa: FBT001 - a callback
-    someone = access().add_person("My plan", at=now())
+def _bring_own() -> None:
+    _open_new()
+    st.switch_page("pages/data/files.py")
+
+
+def _open_new() -> None:
+    """Open a new workbook; its name is another one than those there are, until the profile says whose it is."""
+    names = {card.name for card in people()}
+    name = next(name for name in ("My plan" + (f" {number}" if number > 1 else "") for number in count(1))
+                if name not in names)  # fmt: skip
+    someone = access().add_person(name, at=now())
     someone.save(profile_set(Workbook(), "hours_per_week", 5), at=now(), kind="start", label="Started")
     open_person(someone.id)
-    st.session_state["begin.import"] = with_import

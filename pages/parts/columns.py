@@ -74,8 +74,14 @@ def _number(_column: Column, _workbook: Workbook, shared: Mapping[str, Any]) -> 
     return st.column_config.NumberColumn(**shared)
 
 
+def _choice(column: Column, _workbook: Workbook, shared: Mapping[str, Any]) -> Any:
+    longest = max(map(len, [*column.kind.choices, f"{column.title}    "]))
+    width = 24 + 7 * longest  # else the first rows decide, and longer choices below are cut
+    return st.column_config.SelectboxColumn(options=list(column.kind.choices), width=width, **shared)
+
+
 _MAKERS: Final[dict[str, Callable[[Column, Workbook, Mapping[str, Any]], Any]]] = {
-    "choice": lambda column, _, shared: st.column_config.SelectboxColumn(options=list(column.kind.choices), **shared),
+    "choice": _choice,
     "names": lambda column, book, shared: st.column_config.MultiselectColumn(
         options=known_names(column, book), accept_new_options=True, **shared
     ),

@@ -5,6 +5,7 @@ import streamlit as st
 from core.analysis.targets import Target, target_of
 from core.store import PersonStore
 from core.workbook.words import day_in_words
+from pages.parts.beginning import show_other_beginnings
 from pages.parts.editing import begin_editing, changed_elsewhere, fill_anew, show_conflicts
 from pages.parts.guard import guard_edits
 from pages.parts.workspace import latest, local_time, now, open_person, people, person, today, workbook
@@ -37,18 +38,18 @@ def _offer_refresh(someone: PersonStore) -> None:
 
 
 def _choose_person(someone: PersonStore | None) -> None:
-    cards = {card.id: card.name for card in people()}
-    if len(cards) < 2 or someone is None:
+    """Show in the sidebar whose workbook is open, if there are several, and how to begin another."""
+    if someone is None:
         return
-    ids = list(cards)
-    st.session_state["frame.person"] = someone.id
-    st.sidebar.selectbox(
-        "Workbook of",
-        ids,
-        format_func=lambda one: cards[one],
-        key="frame.person",
-        on_change=lambda: open_person(st.session_state["frame.person"]),
-    )
+    cards = {card.id: card.name for card in people()}
+    with st.sidebar:
+        if len(cards) > 1:
+            st.session_state["frame.person"] = someone.id
+            st.selectbox(
+                "Workbook of", list(cards), format_func=lambda one: cards[one], key="frame.person",
+                on_change=lambda: open_person(st.session_state["frame.person"]),
+            )  # fmt: skip
+        show_other_beginnings()
 
 
 def _note_visit(someone: PersonStore) -> None:

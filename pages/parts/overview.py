@@ -12,11 +12,11 @@ from pages.parts.shown import show_working
 from pages.parts.workspace import local_time, workbook_at
 
 _PAGES = {
-    "skills": "pages/person/skills.py",
-    "plan": "pages/plan/plan.py",
-    "gap": "pages/goal/gap.py",
-    "target": "pages/goal/target_role.py",
-    "sheets": "pages/data/sheets.py",
+    "skills": ("pages/person/skills.py", "Skills"),
+    "plan": ("pages/plan/plan.py", "Plan"),
+    "gap": ("pages/goal/gap.py", "Gap"),
+    "target": ("pages/goal/target_role.py", "Target role"),
+    "sheets": ("pages/data/sheets.py", "All sheets"),
 }
 _CHANGES_SHOWN = 8
 
@@ -26,9 +26,10 @@ def show_next_steps(standing: Standing, planned: Plan) -> None:
     st.subheader("Next")
     steps = next_steps(standing, planned.schedule.actions)
     for number, step in enumerate(steps, 1):
-        with st.container(border=True, gap="xxsmall"):
-            st.page_link(_PAGES[step.page], label=f"**{number}. {step.what}**", icon=":material/arrow_forward:")
-            st.markdown(step.why)
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            st.markdown(f"**{number}. {step.what}**  \n{step.why}", width="stretch")
+            file, title = _PAGES[step.page]
+            st.page_link(file, label=title, icon=":material/arrow_forward:", width="content")
     worked = [f"- {step.working}" for step in steps if step.working]
     if worked:
         formula = (

@@ -40,7 +40,7 @@ def _field(someone: PersonStore, name: str) -> None:
         st.date_input(**shared, format="YYYY-MM-DD")
     elif column.kind.name in {"hours", "count"}:
         st.session_state[key] = None if value is None else float(value)
-        st.number_input(**shared, min_value=0.0, step=0.5 if column.kind.name == "hours" else 1.0)
+        st.number_input(**shared, min_value=0.0, format="%g", step=0.5 if column.kind.name == "hours" else 1.0)
     elif column.refers:
         known = known_names(column, workbook(someone))
         st.session_state[key] = value

@@ -54,7 +54,7 @@ def _tried(someone: PersonStore, kept: Plan, hours: float) -> Plan:
     top = float(max(40.0, hours, needed.hours_per_week or 0.0))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         tried = st.slider(
-            "Hours a week", 0.0, top, hours, 0.5, key=f"plan.hours.{hours:g}", width=420,
+            "Hours a week", 0.0, top, hours, 0.5, format="%g", key=f"plan.hours.{hours:g}", width=420,
             help="Move it to see the plan with other hours; nothing changes until you keep it.",
         )  # fmt: skip
         if tried != hours:

@@ -15,9 +15,9 @@ def skills_said(*skills: Cells) -> str:
 def test_skills_name_the_strongest_and_the_weakest_driver() -> None:
     skills = [has("SQL", 3, driver="technical"), has("R", 2, driver="technical"), has("Talks", 3, driver="network")]
     # technical 2.5, network 3; what is not rated has no part in the mean
-    assert skills_said(*skills) == "3 skills; network is the strongest driver, technical the weakest"
+    assert skills_said(*skills) == "3 skills; the mean level is highest in network, lowest in technical"
     assert skills_said(*skills, has("Poise", None, driver="network")) == (
-        "4 skills, 1 not rated; network is the strongest driver, technical the weakest"
+        "4 skills, 1 not rated; the mean level is highest in network, lowest in technical"
     )
 
 
