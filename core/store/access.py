@@ -2,9 +2,10 @@
 
 import secrets
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy import Select, bindparam, delete, func, insert, select, update
 
 from core.store.database import Database
 from core.store.errors import UnknownUserError
@@ -24,8 +25,8 @@ class Access:
     def people(self) -> list[PersonCard]:
         """List the people the user can open, by name, then id."""
         with self._database.reading() as connection:
-            found = connection.execute(_cards(self.user_id)).all()
-            profiles = connection.execute(_profiles(self.user_id)).all()
+            found = connection.execute(_cards(), {"user": self.user_id}).all()
+            profiles = connection.execute(_profiles(), {"user": self.user_id}).all()
         named: dict[str, str] = {}
         for person, cells in profiles:
             named.setdefault(person, plain_text(cells.get("name")))
@@ -95,7 +96,8 @@ class Access:
         self._database.forget_deleted()
 
 
-def _cards(user: str) -> Select[Any]:
+@cache  # the pages ask at every run, and SQLAlchemy takes longer to make a statement than to run it
+def _cards() -> Select[Any]:
     newest = (
         select(func.max(revisions.c.number))
         .where(revisions.c.person_id == people.c.id)
@@ -107,14 +109,15 @@ def _cards(user: str) -> Select[Any]:
         .select_from(people)
         .join(grants, grants.c.person_id == people.c.id)
         .outerjoin(revisions, (revisions.c.person_id == people.c.id) & (revisions.c.number == newest))
-        .where(grants.c.user_id == user)
+        .where(grants.c.user_id == bindparam("user"))
     )
 
 
-def _profiles(user: str) -> Select[Any]:
+@cache
+def _profiles() -> Select[Any]:
     return (
         select(rows.c.person_id, rows.c.cells)
         .join(grants, grants.c.person_id == rows.c.person_id)
-        .where(grants.c.user_id == user, rows.c.sheet == "profile")
+        .where(grants.c.user_id == bindparam("user"), rows.c.sheet == "profile")
         .order_by(rows.c.person_id, rows.c.position, rows.c.row_id)
     )

@@ -1,12 +1,18 @@
 """The gate: whether a user may reach a person. Nothing reads or writes a workbook without passing here."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from core.store.errors import NotGrantedError, RoleRefusedError
 from core.store.records import Role
 from core.store.tables import grants, people
+
+# Made once: every call of the store begins with it, and SQLAlchemy takes longer to make a statement than to run it.
+_ROLE: Final = select(grants.c.role).where(
+    grants.c.user_id == bindparam("user"), grants.c.person_id == bindparam("person")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +31,7 @@ def granted_reading(connection: Connection, user: str, person: str) -> Granted:
     Raises:
         NotGrantedError: They may not, or there is no such person.
     """
-    query = select(grants.c.role).where(grants.c.user_id == user, grants.c.person_id == person)
-    role: Role | None = connection.execute(query).scalar()
+    role: Role | None = connection.execute(_ROLE, {"user": user, "person": person}).scalar()
     if role is None:
         raise NotGrantedError
     return Granted(connection, user, person, role)

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
 
 from core.store.errors import NoRevisionError
 from core.store.grants import Granted
 from core.store.records import Revision
 from core.store.tables import changes, revisions, users
 from core.workbook.rows import ROW, Change
+
+_LAST_REVISION: Final = select(func.max(revisions.c.number)).where(revisions.c.person_id == bindparam("person"))
 
 
 class RowChange(NamedTuple):
@@ -33,8 +35,7 @@ class RowChange(NamedTuple):
 
 def last_revision(granted: Granted) -> int:
     """Give the number of the newest revision, 0 before the first."""
-    query = select(func.max(revisions.c.number)).where(revisions.c.person_id == granted.person)
-    return granted.connection.execute(query).scalar() or 0
+    return granted.connection.execute(_LAST_REVISION, {"person": granted.person}).scalar() or 0
 
 
 def known_revision(granted: Granted, number: int, *, least: int = 1) -> int:
