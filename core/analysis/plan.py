@@ -118,6 +118,8 @@ def plan_finding(plan: Plan) -> str:
     end = day_in_words(actions["finish"].max())
     if late.empty:
         rest = f"; {waiting} more cannot be scheduled yet" if waiting else ""
+        if actions["due"].isna().all():
+            return f"No due dates yet; {count_of(len(actions), 'action')} would be done by {end}{rest}"
         return f"Every date can be met: {count_of(len(actions), 'action')} to do, the last done by {end}{rest}"
     worst = late.iloc[0]
     said = f"{worst['action']} is {count_of(worst['days_late'], 'day')} late as planned"

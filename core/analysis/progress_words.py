@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from core.workbook.words import count_of, day_in_words
+from core.workbook.words import count_of, day_in_words, literal
 
 _WORKED = ("milestone", "done_hours", "total_hours", "share_done", "share_expected")
 
@@ -40,7 +40,7 @@ def progress_working(progress: pd.DataFrame, baseline: date | None) -> str:
     )
     planned = progress[progress["total_hours"] > 0]
     lines = [
-        f"- {name}: done {done:g} of {total:g} h = {share:.0%}"
+        f"- {literal(name)}: done {done:g} of {total:g} h = {share:.0%}"
         + ("" if pd.isna(expected) else f", expected {expected:.0%}")
         for name, done, total, share, expected in planned[list(_WORKED)].to_numpy()
     ]

@@ -8,7 +8,7 @@ import pandas as pd
 from core.analysis.gap import USUAL_WEIGHT
 from core.analysis.levels import FRESH_MONTHS
 from core.analysis.readiness import Readiness
-from core.workbook.words import count_of
+from core.workbook.words import count_of, literal
 
 _TERMS_SHOWN = 14
 
@@ -41,7 +41,7 @@ def readiness_working(gaps: pd.DataFrame, ready: Readiness) -> str:
         parts.append(
             "Counted experience enters as required 5, reached 5 × count ÷ required count: "
             + "; ".join(
-                f"{skill} 5 × {0 if np.isnan(held) else held:g} ÷ {asked:g}"
+                f"{literal(skill)} 5 × {0 if np.isnan(held) else held:g} ÷ {asked:g}"
                 for skill, held, asked in gaps.loc[gaps["counted"], ["skill", "count", "required_count"]].to_numpy()
             )
             + "."
@@ -65,7 +65,7 @@ def _musts(gaps: pd.DataFrame) -> str:
 
 
 def _names(gaps: pd.DataFrame) -> str:
-    names = gaps["skill"].tolist()
+    names = [literal(name) for name in gaps["skill"]]
     return ", ".join(names[:_TERMS_SHOWN]) + (
         f" and {len(names) - _TERMS_SHOWN} more" if len(names) > _TERMS_SHOWN else ""
     )
@@ -89,7 +89,7 @@ def gap_working(gap: "pd.Series[Any]") -> str:
     required, weight = float(gap["required"]), float(gap["weight"])
     rated = "" if gap["rated"] else " (not rated, counted as 0)"
     return (
-        f"**{gap['skill']}**: level {level:g}{rated}, required {required:g}, weight {weight:g}. "
+        f"**{literal(gap['skill'])}**: level {level:g}{rated}, required {required:g}, weight {weight:g}. "
         f"Coverage = min({level:g}, {required:g}) ÷ {required:g} = {gap['coverage']:.0%}. "
         f"Shortfall = max(0, {required:g} − {level:g}) = {gap['shortfall']:g}; "
         f"weighted {weight:g} × {gap['shortfall']:g} = {gap['weighted_shortfall']:g}. "
@@ -104,7 +104,7 @@ def compared_working(compared: pd.DataFrame) -> str:
         compared: From `targets.compared_targets`.
     """
     lines = [
-        f"- {role}: 100 × {met:g} ÷ {asked:g} = **{score:.1f}**, musts {musts_met} of {musts}"
+        f"- {literal(role)}: 100 × {met:g} ÷ {asked:g} = **{score:.1f}**, musts {musts_met} of {musts}"
         for role, met, asked, score, musts_met, musts in zip(
             *(compared[name] for name in ("role", "met_sum", "required_sum", "readiness", "musts_met", "musts")),
             strict=True,

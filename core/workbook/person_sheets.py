@@ -101,7 +101,7 @@ class Skill(SheetRow):
         "Level",
         "Your own rating, 0 to 5 in half steps: 0 none, 1 aware, 2 works with guidance, 3 works independently, "
         "4 leads and teaches it, 5 sets the direction. Blank means not rated, never 0.",
-        aliases=("own level", "self rating", "rating", "proficiency", "current level", "score"),
+        aliases=("own level", "my level", "self rating", "rating", "proficiency", "current level", "score"),
     )
     count: Count = column(
         "Count",

@@ -1,5 +1,6 @@
 """How dates and counts are said on screen and in messages."""
 
+import re
 from datetime import date
 
 
@@ -20,3 +21,15 @@ def count_of(number: float, noun: str, plural: str = "") -> str:
     """
     said = f"{number:,.0f}" if float(number).is_integer() else f"{number:,g}"
     return f"{said} {noun if number == 1 else plural or noun + 's'}"
+
+
+_MARKS = re.compile(r"([\\`*_\[\]<>$~|#]|:(?=[\w+-]))")
+
+
+def literal(text: str) -> str:
+    r"""Give a person's own words so that Markdown shows them as they were typed, without signs of its own.
+
+    >>> literal("C# and *x*: 2")
+    'C\\# and \\*x\\*: 2'
+    """
+    return _MARKS.sub(r"\\\1", text)

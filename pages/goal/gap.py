@@ -7,6 +7,7 @@ from core.analysis.gap import driver_roll_up, gap_table, surplus_table
 from core.analysis.working import drivers_working, gap_working, readiness_working
 from core.charts.drivers import driver_chart
 from core.charts.gap import SELECTION, gap_chart
+from core.workbook.words import literal
 from pages.parts.gap_tables import picked_gaps, show_emerging, show_not_rated, show_proposals
 from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
@@ -18,7 +19,7 @@ someone = opened_person()
 
 standing = stand(someone)
 gaps = standing.gap.now
-st.title(gap_finding(standing))
+st.title(literal(gap_finding(standing)))
 if gaps.empty:
     st.markdown("The gap holds what a role asks for against what you can do: which musts are open, and what is widest.")
     st.page_link("pages/goal/target_role.py", label="Choose a target role", icon=":material/arrow_forward:")

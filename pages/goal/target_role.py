@@ -7,6 +7,7 @@ from core.analysis.targets import compared_targets, roles_with_requirements, tar
 from core.analysis.working import compared_working
 from core.charts.compare import targets_chart
 from core.workbook.choosing import rows_of
+from core.workbook.words import literal
 from pages.parts.editing import filled_workbook, sheet_grid
 from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
@@ -21,7 +22,7 @@ someone = opened_person()
 book = workbook(someone)
 target = target_of(book, today())
 compared = compared_targets(book, roles_with_requirements(book), today())
-st.title(target_finding(compared, target.role))
+st.title(literal(target_finding(compared, target.role)))
 st.caption("Where you want to get to, by when, and what it asks for; other roles beside it to compare.")
 profile_fields(someone, "target_role", "target_date", "hours_per_week")
 

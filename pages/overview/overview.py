@@ -4,6 +4,7 @@ import streamlit as st
 
 from core.analysis.findings import gap_finding, readiness_line
 from core.analysis.working import readiness_working
+from core.workbook.words import literal
 from pages.parts.beginning import show_beginning
 from pages.parts.late import show_late
 from pages.parts.overview import show_changes, show_milestones, show_next_steps
@@ -16,7 +17,7 @@ if someone is None:
     st.stop()
 
 standing, planned = stand(someone), plan(someone)
-st.title(gap_finding(standing))
+st.title(literal(gap_finding(standing)))
 st.caption("What is known today, what to do next and why, what is late, and what changed since you were here.")
 st.markdown(readiness_line(standing))
 show_working(readiness_working(standing.gap.now, standing.readiness), "overview.working")

@@ -23,6 +23,7 @@ from core.workbook.declare import SheetRow, columns
 from core.workbook.edits import Grid, grid_edits, renames
 from core.workbook.rows import AnyCell, Change, Row, Workbook, with_changes
 from core.workbook.sheets import SHEETS
+from core.workbook.words import literal
 from pages.parts.columns import grid_config, grid_frame, grid_height
 from pages.parts.workspace import now, workbook, workbook_at
 
@@ -222,7 +223,7 @@ def save(
 def _show_refused(grid: Grid) -> None:
     refused: Sequence[Problem] = st.session_state["editing.refused"].get(grid.source, ())
     if refused:
-        lines = "\n".join(f"- {problem.sentence()}" for problem in refused)
+        lines = "\n".join(f"- {literal(problem.sentence())}" for problem in refused)
         st.warning(f"Not saved, everything else is:\n{lines}", icon=":material/report:")
 
 
@@ -232,7 +233,7 @@ def show_conflicts(someone: PersonStore) -> None:
         key = ".".join(place)
         with st.container(border=True):
             said = clash_said(workbook(someone), conflict.found.change, conflict.found.current)
-            st.markdown(f":material/call_split: {said}")
+            st.markdown(f":material/call_split: {literal(said)}")
             mine, theirs = st.columns(2)
             for column, label, take in ((mine, "Use mine", True), (theirs, "Keep theirs", False)):
                 column.button(

@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.analysis.targets import Target, target_of
 from core.store import PersonStore
-from core.workbook.words import day_in_words
+from core.workbook.words import day_in_words, literal
 from pages.parts.beginning import show_other_beginnings
 from pages.parts.editing import begin_editing, changed_elsewhere, fill_anew, show_conflicts
 from pages.parts.guard import guard_edits
@@ -63,13 +63,13 @@ def _note_visit(someone: PersonStore) -> None:
 def _who(someone: PersonStore) -> str:
     book = workbook(someone)
     name = str(book.single("profile").get("name") or next(card.name for card in people() if card.id == someone.id))
-    return f"**{name}** {_aim(target_of(book, today()))}"
+    return f"**{literal(name)}** {_aim(target_of(book, today()))}"
 
 
 def _aim(target: Target) -> str:
     if not target.role:
         return ""
-    return f"→ {target.role}" + (f" by {day_in_words(target.day)}" if target.day else "")
+    return f"→ {literal(target.role)}" + (f" by {day_in_words(target.day)}" if target.day else "")
 
 
 def _saved(someone: PersonStore) -> str:

@@ -10,7 +10,7 @@ from core.analysis.proposals import proposed_actions
 from core.analysis.targets import Standing
 from core.store import PersonStore
 from core.workbook.adding import added_rows
-from core.workbook.words import count_of, day_in_words
+from core.workbook.words import count_of, day_in_words, literal
 from pages.parts.editing import save
 from pages.parts.profile import new_id
 from pages.parts.workspace import workbook
@@ -28,9 +28,10 @@ def show_not_rated(gaps: pd.DataFrame) -> None:
     unrated = gaps[~gaps["rated"]]
     if len(unrated):
         st.subheader(f"{count_of(len(unrated), 'requirement')} not rated")
+        names = literal(", ".join(unrated["skill"]))
         st.markdown(
-            f"{', '.join(unrated['skill'])}. Not rated counts as 0 in readiness until you rate it, and is not the same "
-            "as level 0: the gap may be smaller than it looks."
+            f"{names}. Not rated counts as 0 in readiness until you rate it, and is not the same as level 0: the gap "
+            "may be smaller than it looks."
         )
 
 

@@ -12,7 +12,7 @@ from core.workbook.declare import Column, columns
 from core.workbook.edits import renames
 from core.workbook.pasting import PasteTarget, pasted_edits
 from core.workbook.rows import ROW, Change, Row
-from core.workbook.words import count_of
+from core.workbook.words import count_of, literal
 from pages.parts.columns import known_names
 from pages.parts.editing import Shown, fill_anew, rows_on_screen, save, shown_grids
 from pages.parts.profile import new_id
@@ -31,7 +31,7 @@ def guard_edits(someone: PersonStore) -> None:
         said, problems = report
         with st.container(border=True):
             st.markdown(f":material/content_paste: {said}")
-            st.markdown("\n".join(f"- {problem.sentence()}" for problem in problems))
+            st.markdown("\n".join(f"- {literal(problem.sentence())}" for problem in problems))
             st.button("Close", key="guard.close", on_click=lambda: st.session_state.pop("guard.report"))
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.analysis.plan import Plan, late_table
-from core.workbook.words import count_of, day_in_words
+from core.workbook.words import count_of, day_in_words, literal
 
 
 def show_late(planned: Plan, most: int) -> None:
@@ -15,6 +15,6 @@ def show_late(planned: Plan, most: int) -> None:
     st.subheader(f"{count_of(len(late), 'action')} late as planned")
     for name, due, finish, _days, why in late.head(most).itertuples(index=False):
         dates = f"due {day_in_words(due)}, done by {day_in_words(finish)}"
-        st.markdown(f"**{name}** ({dates}) is {why}")
+        st.markdown(f"**{literal(name)}** ({dates}) is {literal(why)}")
     if len(late) > most:
         st.page_link("pages/plan/plan.py", label=f"and {count_of(len(late) - most, 'more action')}")

@@ -7,7 +7,7 @@ from core.analysis.plan import Plan, milestone_said, next_milestones
 from core.analysis.targets import Standing
 from core.store import PersonStore
 from core.workbook.changes_said import changes_said
-from core.workbook.words import count_of, day_in_words
+from core.workbook.words import count_of, day_in_words, literal
 from pages.parts.shown import show_working
 from pages.parts.workspace import local_time, workbook_at
 
@@ -27,10 +27,10 @@ def show_next_steps(standing: Standing, planned: Plan) -> None:
     steps = next_steps(standing, planned.schedule.actions)
     for number, step in enumerate(steps, 1):
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            st.markdown(f"**{number}. {step.what}**  \n{step.why}", width="stretch")
+            st.markdown(f"**{number}. {literal(step.what)}**  \n{literal(step.why)}", width="stretch")
             file, title = _PAGES[step.page]
             st.page_link(file, label=title, icon=":material/arrow_forward:", width="content")
-    worked = [f"- {step.working}" for step in steps if step.working]
+    worked = [f"- {literal(step.working)}" for step in steps if step.working]
     if worked:
         formula = (
             "**Points of readiness** = 100 × weight × levels gained up to the required one ÷ sum of weight × required"
@@ -46,7 +46,7 @@ def show_milestones(planned: Plan) -> None:
         st.caption("No milestone is ahead. Milestones are dated results that anyone can check.")
         return
     for name, due, forecast, days_late in coming.itertuples(index=False):
-        st.markdown(f"**{name}**  \n{milestone_said(due, forecast, days_late)}")
+        st.markdown(f"**{literal(name)}**  \n{milestone_said(due, forecast, days_late)}")
 
 
 def show_changes(someone: PersonStore) -> None:
@@ -63,5 +63,5 @@ def show_changes(someone: PersonStore) -> None:
         st.caption(f"Nothing changed since {day_in_words(when.date())}, {when:%H:%M}.")
         return
     more = [f"… and {count_of(len(said) - _CHANGES_SHOWN, 'more change')}"] if len(said) > _CHANGES_SHOWN else []
-    st.markdown("\n".join(f"- {line}" for line in [*said[:_CHANGES_SHOWN], *more]))
+    st.markdown("\n".join(f"- {literal(line)}" for line in [*said[:_CHANGES_SHOWN], *more]))
     st.page_link("pages/data/history.py", label="Open the history", icon=":material/history:")

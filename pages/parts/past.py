@@ -15,7 +15,7 @@ from core.workbook.changes_said import changes_said
 from core.workbook.declare import columns
 from core.workbook.rows import Workbook
 from core.workbook.sheets import SHEETS
-from core.workbook.words import count_of, day_in_words
+from core.workbook.words import count_of, day_in_words, literal
 from pages.parts.columns import grid_config, grid_frame
 from pages.parts.editing import fill_anew
 from pages.parts.workspace import local_time, now, plan, today, workbook_at
@@ -49,7 +49,7 @@ def _revision_said(revision: Revision) -> str:
     undone = f" · undone by revision {revision.undone_by}" if revision.undone_by is not None else ""
     size = f"{count_of(revision.rows, 'row')}, {count_of(revision.cells, 'cell')}"
     when = f"{day_in_words(at.date())}, {at:%H:%M}"
-    return f"**{revision.number}** {revision.label}  \n:gray[{when} · {revision.user_name} · {size}{undone}]"
+    return f"**{revision.number}** {literal(revision.label)}  \n:gray[{when} · {revision.user_name} · {size}{undone}]"
 
 
 def _show_older(number: int) -> None:
@@ -84,7 +84,7 @@ def show_comparison(someone: PersonStore) -> None:
     then, later = sorted([someone.revision_on(end_of(start)), someone.revision_on(end_of(end))])
     said = changes_said(workbook_at(someone, then), someone.changes_between(then, later))
     with st.expander(f"{count_of(len(said), 'change')} between the two", expanded=False):
-        st.markdown("\n".join(f"- {line}" for line in said[:_SAID]) or "Nothing differs.")
+        st.markdown("\n".join(f"- {literal(line)}" for line in said[:_SAID]) or "Nothing differs.")
         if len(said) > _SAID:
             st.caption(f"The first {_SAID} are shown.")
     _show_then(workbook_at(someone, then), min(start, end))

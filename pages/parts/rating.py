@@ -7,7 +7,7 @@ from core.store import PersonStore
 from core.workbook.adding import added_rows
 from core.workbook.cells import name_key, plain_text
 from core.workbook.rows import AnyCell
-from core.workbook.words import count_of
+from core.workbook.words import count_of, literal
 from pages.parts.editing import fill_anew, filled_revision, filled_workbook, save, sheet_grid
 from pages.parts.profile import new_id
 from pages.parts.workspace import stand_at, workbook
@@ -35,7 +35,9 @@ def _show_missing(someone: PersonStore, standing: Standing) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         names = ", ".join(missing["skill"].head(6)) + (" and more" if len(missing) > 6 else "")
-        st.markdown(f"{count_of(len(missing), 'skill')} of the role not among yours yet: {names}.", width="stretch")
+        st.markdown(
+            f"{count_of(len(missing), 'skill')} of the role not among yours yet: {literal(names)}.", width="stretch"
+        )
         st.button("Add them to rate them", key="gap.add_missing", on_click=_add_missing, args=(someone, standing))
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 
 from core.charts.chart import Chart
 from core.workbook.checks import Problem
+from core.workbook.words import literal
 
 
 def show_chart(chart: Chart, key: str, *, titled: bool = True) -> None:
@@ -63,5 +64,5 @@ def show_working(text: str, key: str, label: str = "Working") -> None:
 def show_problems(problems: Sequence[Problem], lead: str) -> None:
     """List what needs a look, each with its place and what to do."""
     if problems:
-        lines = "\n".join(f"- {problem.sentence()}" for problem in problems)
+        lines = "\n".join(f"- {literal(problem.sentence())}" for problem in problems)
         st.warning(f"{lead}\n{lines}", icon=":material/report:")

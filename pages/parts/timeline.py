@@ -16,6 +16,7 @@ from core.analysis.plan import (
 )
 from core.charts.timeline import timeline_chart
 from core.store import PersonStore
+from core.workbook.words import literal
 from pages.parts.late import show_late
 from pages.parts.profile import set_profile
 from pages.parts.shown import show_chart, show_problems, show_working
@@ -31,7 +32,7 @@ def show_timeline(someone: PersonStore) -> None:
     title = st.container()
     if not kept.actions.empty:
         shown = _tried(someone, kept, hours)
-    title.title(plan_finding(shown))
+    title.title(literal(plan_finding(shown)))
     if kept.actions.empty:
         st.markdown("Plan actions from the gap, or write them into the table below: what, how many hours, by when.")
         st.page_link("pages/goal/gap.py", label="Plan from the gap", icon=":material/arrow_back:")

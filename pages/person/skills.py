@@ -10,6 +10,7 @@ from core.analysis.working import drivers_working
 from core.charts.drivers import driver_chart
 from core.workbook.choosing import NO_DRIVER, filtered_skills
 from core.workbook.scales import DRIVERS
+from core.workbook.words import literal
 from pages.parts.adding import show_skill_adder
 from pages.parts.editing import fill_anew, filled_workbook, sheet_grid
 from pages.parts.levels import show_level_scale
@@ -20,7 +21,7 @@ from pages.parts.workspace import stand
 someone = opened_person()
 
 standing = stand(someone)
-st.title(skills_finding(standing.levels))
+st.title(literal(skills_finding(standing.levels)))
 st.caption("What you can do, rated by yourself and by others. Every other page works with these levels.")
 with st.container():
     if flat_ratings(standing.levels):

@@ -106,7 +106,7 @@ def test_hours_a_week_are_tried_without_being_saved_until_they_are_kept(sample: 
 def test_an_action_written_into_the_plan_is_scheduled() -> None:
     app = opened(PLAN)
     edit(app, "plan.actions", {"added_rows": [{"action": "Read", "hours_likely": 8}]})
-    assert title(app).startswith("Every date can be met: 1 action to do, the last done by ")
+    assert title(app).startswith("No due dates yet; 1 action would be done by ")
     edit(app, "plan.windows", {"added_rows": [{"window": "Trip", "kind": "away", "start": "2099-01-01"}]})
     assert "Windows, row 1 (Trip): to is blank." in words(app)
 
