@@ -101,9 +101,7 @@ def test_a_plain_table_becomes_a_gap_and_a_plan_on_the_calendar(started: Server,
     eventually(lambda: {row["skill"] for row in someone.workbook().cells("actions")}, {"SQL"})
 
     go_to(page, "Plan and timeline", "plan")
-    expect(title).to_have_text(
-        re.compile(r"No due dates yet; \d+ actions? would be done by "), timeout=20_000
-    )
+    expect(title).to_have_text(re.compile(r"No due dates yet; \d+ actions? would be done by "), timeout=20_000)
     chart = page.get_by_test_id("stVegaLiteChart").first
     expect(chart.locator("svg, canvas").first).to_be_visible(timeout=20_000)
     for row in someone.workbook().cells("actions"):
