@@ -117,7 +117,8 @@ def person() -> PersonStore | None:
 
 def _person(chosen: str | None) -> PersonStore | None:
     ids = [card.id for card in people()]
-    found = next((one for one in (chosen, access().last_person(), *ids) if one in ids), None)
+    wanted = chosen if chosen in ids else access().last_person()
+    found = next((one for one in (wanted, *ids) if one in ids), None)
     st.session_state["workspace.person"] = found
     return access().person(found) if found else None
 
@@ -139,7 +140,7 @@ def workbook(someone: PersonStore) -> Workbook:
 
 def workbook_at(someone: PersonStore, revision: int) -> Workbook:
     """Give the workbook as it stood right after a revision."""
-    return _workbook(someone.id, revision, someone)
+    return _once(f"workbook {someone.id} {revision}", lambda: _workbook(someone.id, revision, someone))
 
 
 def stand(someone: PersonStore) -> Standing:
