@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 ROW_PIXELS = 35
+TO_THE_TOP = "grid => { grid.scrollIntoView(); document.querySelector('[data-testid=stMain]').scrollBy(0, -150) }"
 
 
 class Grid:
@@ -20,19 +21,20 @@ class Grid:
     def go(self, row: int, column: int) -> None:
         """Move to a cell, both counted from 0."""
         expect(self.frame.locator("canvas").first).to_be_visible(timeout=30_000)
-        self.frame.scroll_into_view_if_needed()
-        box = self.frame.bounding_box()
-        assert box is not None
         cell = self.frame.locator(f'td[id$="-{row}"][aria-selected="true"]')
         for _ in range(6):  # until the grid is where the keys should have led it
+            self.frame.evaluate(TO_THE_TOP)  # keys pressed while the grid had no cursor have scrolled the page
+            box = self.frame.bounding_box()
+            assert box is not None
             self.page.mouse.click(box["x"] + 90, box["y"] + ROW_PIXELS * 1.5)
+            if self.page.locator("#portal > *").count():  # a click on the cell that has the cursor opens it
+                self._press("Escape", 1)
             self._press("Control+Home", 1)
             self._press("ArrowDown", row)
             self._press("ArrowRight", column)
             with suppress(PlaywrightTimeoutError):
                 cell.wait_for(state="attached", timeout=4_000)
                 return
-            self._press("Escape", 1)
         raise AssertionError(f"row {row} could not be reached")
 
     def _press(self, key: str, times: int) -> None:
@@ -59,7 +61,6 @@ class Grid:
         self._press("ArrowDown", 1)
         self._press("Enter", 1)
         self.page.locator("#portal input, #portal textarea").first.wait_for(state="visible", timeout=10_000)
-        self.page.wait_for_timeout(600)  # a new row is sent first; typed in that very moment, its first cell is dropped
         self.type_here(text)
 
 

@@ -59,6 +59,22 @@ def test_a_cell_left_open_is_saved_by_the_click_that_leaves_the_page(
     eventually(lambda: cells(someone, "level")[3], 4)
 
 
+def test_enter_that_comes_in_the_same_moment_as_the_last_letter_saves_what_was_typed(
+    someone: PersonStore, server: Server, page: Page
+) -> None:
+    """A browser busy with drawing hands both keys over at once; the grid alone would drop the edit."""
+    grid = open_skills(page, server)
+    grid.go(2, LEVEL)
+    page.keyboard.type("4")
+    field = page.locator("#portal input").first
+    expect(field).to_have_value("4")
+    field.evaluate(
+        """field => ["5", "Enter"].forEach(key =>
+            field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true })))"""
+    )
+    eventually(lambda: cells(someone, "level")[2], 4)
+
+
 def test_rows_added_deleted_and_edited_in_one_go_are_saved_as_such(
     someone: PersonStore, server: Server, page: Page
 ) -> None:
