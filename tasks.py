@@ -38,7 +38,8 @@ def make_environment(*, everything: bool) -> Path:
         venv.create(VENV, clear=True, symlinks=os.name != "nt", with_pip=True)
         call(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", UV_VERSION)
     groups = ["--group", "dev"] if everything else ["--no-dev"]
-    call(uv, "sync", "--frozen", "--inexact", "--quiet", "--compile-bytecode", *groups)
+    driver = ["--extra", "postgresql"] if os.environ.get("TRELLIS_DATABASE", "").startswith("postgres") else []
+    call(uv, "sync", "--frozen", "--inexact", "--quiet", "--compile-bytecode", *groups, *driver)
     return python
 
 

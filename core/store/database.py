@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
 
-from core.store.errors import BusyError, CannotWriteError, UrlRefusedError
+from core.store.errors import BusyError, CannotWriteError, DriverMissingError, UrlRefusedError
 
 BUSY_SECONDS: Final = 30
 """How long a writer waits for another; an import of 60,000 rows takes a few seconds."""
@@ -103,7 +103,10 @@ _json: Final = partial(json.dumps, separators=(",", ":"), allow_nan=False)
 
 
 def _server_engine(url: URL) -> Engine:
-    return create_engine(url, json_serializer=_json, pool_pre_ping=True)
+    try:
+        return create_engine(url, json_serializer=_json, pool_pre_ping=True)
+    except ModuleNotFoundError:
+        raise DriverMissingError from None
 
 
 def _file_engine(url: URL) -> Engine:

@@ -19,6 +19,16 @@ class UrlRefusedError(StoreRefusedError):
         )
 
 
+class DriverMissingError(StoreRefusedError):
+    """The database is a PostgreSQL server, and what talks to one is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A PostgreSQL server needs the package psycopg, which is not installed. Start with make run, which "
+            "installs it, or install it with: uv sync --extra postgresql"
+        )
+
+
 class NotTrellisError(StoreRefusedError):
     """The file or database holds something else."""
 

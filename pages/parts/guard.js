@@ -1,7 +1,7 @@
 // Guards what is typed into the grids of Streamlit's data editor, which holds an edit back for 150 ms and takes a
-// pasted block cell by cell, dropping what does not fit without a word. Four things are done here and nothing else:
-// a change of page waits until the last edit is saved, leaving the site in that moment asks first, a block pasted
-// into a grid goes to the server, where every cell is checked, and Enter never overtakes the letter before it.
+// pasted block cell by cell, dropping what does not fit without a word. Three things are done here and nothing else:
+// a change of page waits until the last edit is saved, leaving the site in that moment asks first, and a block pasted
+// into a grid goes to the server, where every cell is checked. The keys themselves are looked after in keys.js.
 const HELD_BACK_MS = 400
 const GIVE_UP_MS = 15000
 const SETTLED_MS = 300 // the grid's table for screen readers follows the cursor after 200 ms
@@ -18,17 +18,6 @@ function noteEdit(event) {
   const typing = inside(event.target, GRID) || inside(event.target, OVERLAY)
   const closing = event.type === "pointerdown" && document.querySelector(`${OVERLAY} > *`) !== null
   if (typing || closing) guard.edited = Date.now()
-}
-
-// After every key typed into an open cell the grid looks, a moment later, whether the cell was left meanwhile; if Enter
-// came in that moment, it takes this for leaving without saving and drops what was typed. So it is shown only the keys
-// that leave a cell: the others do their work in the field itself.
-const LEAVING = ["Enter", "Tab", "Escape"]
-const CHOICE = '[role="combobox"]' // a list of choices moves with the arrows, and saves by itself
-
-function keepTypingToTheField(event) {
-  if (!inside(event.target, OVERLAY) || !inside(event.target, "input, textarea") || inside(event.target, CHOICE)) return
-  if (!LEAVING.includes(event.key)) event.stopPropagation()
 }
 
 // An edit is safe once the grid has let go of it and the run it asked for is over: a change of page that overtakes it
@@ -110,8 +99,8 @@ export default function (component) {
   if (guard.listening) return
   guard.listening = true
   window.addEventListener("keydown", noteEdit, true)
-  window.addEventListener("keydown", keepTypingToTheField, true)
   window.addEventListener("pointerdown", noteEdit, true)
+  lookAfterKeys(component.data)
   window.addEventListener("click", holdPageChange, true)
   window.addEventListener("beforeunload", askBeforeLeaving)
   window.addEventListener("paste", takePaste, true)

@@ -1,4 +1,4 @@
-"""What keeps typed and pasted cells safe between the browser and the server; see guard.js beside this file."""
+"""What keeps typed and pasted cells safe between the browser and the server; see guard.js and keys.js beside this file."""
 
 from pathlib import Path
 from typing import Any
@@ -18,14 +18,18 @@ from pages.parts.editing import Shown, fill_anew, rows_on_screen, save, shown_gr
 from pages.parts.profile import new_id
 from pages.parts.workspace import workbook
 
-_guard = st.components.v2.component(
-    "trellis_guard", js=(Path(__file__).parent / "guard.js").read_text(encoding="utf-8")
+_SCRIPTS = [(Path(__file__).parent / name).read_text(encoding="utf-8") for name in ("guard.js", "keys.js")]
+_guard = st.components.v2.component("trellis_guard", js="\n".join(_SCRIPTS))
+
+_EDITORS = sorted(
+    file.name for file in (Path(st.__file__).parent / "static" / "static" / "js").glob("*overlay-editor.*.js")
 )
+"""The parts of the grid that Streamlit fetches only when the first cell is opened."""
 
 
 def guard_edits(someone: PersonStore) -> None:
     """Guard the grids of this page, and say what came of the last paste."""
-    _guard(key="guard", width=1, height=1, on_pasted_change=lambda: _take_paste(someone))
+    _guard(key="guard", data=_EDITORS, width=1, height=1, on_pasted_change=lambda: _take_paste(someone))
     report = st.session_state.get("guard.report")
     if report:
         said, problems = report

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from core.store import PersonStore
@@ -27,7 +28,7 @@ def go_to(page: Page, title: str) -> None:
     page.get_by_test_id("stSidebarNavItems").get_by_role("link", name=title).click()
 
 
-def test_thirty_cells_typed_as_fast_as_the_grid_takes_them_survive_a_change_of_page_and_a_reload(
+def test_thirty_cells_typed_faster_than_the_grid_takes_them_survive_a_change_of_page_and_a_reload(
     someone: PersonStore, server: Server, page: Page
 ) -> None:
     grid = open_skills(page, server)
@@ -45,6 +46,23 @@ def test_thirty_cells_typed_as_fast_as_the_grid_takes_them_survive_a_change_of_p
     settled(page)
     expect(page.get_by_role("heading", level=1)).to_have_text(re.compile(r"30 skills(?!, \d+ not rated)"))
     assert cells(someone, "level") == [float(text) for text in typed]
+
+
+@pytest.mark.parametrize("aside", ["beside the page", "over another grid"])
+def test_the_cursor_goes_on_when_the_mouse_is_put_aside(
+    someone: PersonStore, server: Server, page: Page, aside: str
+) -> None:
+    """Streamlit alone moves the cursor only while the mouse is over the grid: every value would go to one cell."""
+    page.set_viewport_size({"width": 1400, "height": 2400})
+    grid = open_skills(page, server)
+    other = page.get_by_test_id("stDataFrame").last.bounding_box()
+    assert other is not None
+    grid.go(0, LEVEL)
+    page.mouse.move(*((other["x"] + 200, other["y"] + 50) if aside == "over another grid" else (50, 700)), steps=5)
+    for text in ("1", "2.5", "3"):
+        page.wait_for_timeout(300)
+        grid.type_here(text)
+    eventually(lambda: cells(someone, "level")[:4], [1, 2.5, 3, None])
 
 
 def test_a_cell_left_open_is_saved_by_the_click_that_leaves_the_page(

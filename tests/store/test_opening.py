@@ -17,6 +17,7 @@ from sqlalchemy import create_engine, event, text
 from core.store import (
     BusyError,
     CannotWriteError,
+    DriverMissingError,
     NewerDatabaseError,
     NotTrellisError,
     UrlRefusedError,
@@ -206,3 +207,9 @@ def open_store_that_waits_not(path: Path) -> Database:
     database = Database(f"sqlite:///{path}")
     event.listen(database.engine, "connect", lambda connection, _: connection.execute("PRAGMA busy_timeout = 0"))
     return database
+
+
+def test_a_server_without_its_driver_installed_is_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(DriverMissingError, match="uv sync --extra postgresql"):
+        open_store("postgresql+psycopg://someone@localhost/trellis")
