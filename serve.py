@@ -29,6 +29,9 @@ from core.store.place import database_url, place_in_words
 from core.workbook.rows import Workbook
 
 ROOT = Path(__file__).parent
+CONFIG = {"runner.postScriptGC": False}
+"""Python tidies its memory up by itself; Streamlit would search all of it after every run (docs/performance.md)."""
+
 HOST = "127.0.0.1"
 
 
@@ -84,7 +87,7 @@ def main() -> None:
     sys.stdout.write(f"\n  Trellis: http://{HOST}:{port}\n  Data:    {place_in_words(url)}\n\n")
     sys.stdout.flush()
     with suppress(KeyboardInterrupt):  # Ctrl-C is how one stops it
-        app.run(config={"server.port": port, "server.address": HOST})
+        app.run(config=CONFIG | {"server.port": port, "server.address": HOST})
 
 
 if __name__ == "__main__":

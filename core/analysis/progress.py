@@ -9,6 +9,7 @@ baseline, the schedule made on an earlier day, would have done before today. Bot
 - when none of a milestone's actions has hours, each counts alike.
 """
 
+from datetime import date
 from typing import Any, Final, Literal
 
 import numpy as np
@@ -35,8 +36,9 @@ def milestone_progress(now: Schedule, baseline: Schedule | None = None) -> pd.Da
         One row per milestone in sheet order, indexed by row id: milestone, due, done_hours, total_hours, share_done (0
         to 1, NaN without actions), share_expected (0 to 1, NaN without actions or when the baseline did not have the
         milestone), hours_behind (share expected less share done, times total hours; negative when ahead), finish
-        (forecast, or the day it was reached), state: "reached" when done on is filled in; "no actions"; "behind" when
-        less is done than expected or, without a baseline, when the forecast is after the due date; else "on plan".
+        (forecast, or the day it was reached), state: "reached" when done on is filled in; "behind" when it was due
+        before today; "no actions"; "behind" when less is done than expected or, without a baseline, when the forecast
+        is after the due date; else "on plan".
     """
     work = now.hours[now.hours["milestone"].notna()]
     total = work.groupby("milestone")["hours_total"].transform("sum")
@@ -62,13 +64,16 @@ def milestone_progress(now: Schedule, baseline: Schedule | None = None) -> pd.Da
         share_expected=share_expected,
         hours_behind=(share_expected - share_done) * total_hours,
     )
-    return frame.assign(state=_states(frame))[list(PROGRESS_COLUMNS)]
+    return frame.assign(state=_states(frame, now.today))[list(PROGRESS_COLUMNS)]
 
 
-def _states(frame: pd.DataFrame) -> "np.ndarray[Any, np.dtype[Any]]":
+def _states(frame: pd.DataFrame, today: date) -> "np.ndarray[Any, np.dtype[Any]]":
     """Say where each milestone stands; a difference of a thousandth is one of rounding."""
+    overdue = frame["due"] < pd.Timestamp(today)
     short = frame["share_expected"] - frame["share_done"] > 0.001
     behind = short | (frame["share_expected"].isna() & (frame["days_late"] > 0))
     return np.select(
-        [frame["done_on"].notna(), frame["actions"] == 0, behind], ["reached", "no actions", "behind"], "on plan"
+        [frame["done_on"].notna(), overdue, frame["actions"] == 0, behind],
+        ["reached", "behind", "no actions", "behind"],
+        "on plan",
     ).astype(object)

@@ -11,7 +11,7 @@ from core.spreadsheets.layout import cell_text
 from core.spreadsheets.matching import matched_rows
 from core.spreadsheets.reader import read_workbook
 from core.workbook.checks import Problem, row_name
-from core.workbook.declare import column_named
+from core.workbook.declare import SheetRow, column_named, columns
 from core.workbook.rows import ROW, AnyCell, Change, Row, Workbook, with_changes
 from core.workbook.sheets import EXTRA, SHEETS, is_extra
 
@@ -27,7 +27,8 @@ class PreviewRow:
     Attributes:
         sheet: The sheet.
         number: Its row number in the file.
-        state: "new", "changed", "unchanged", or "refused" when nothing of it can be taken though something is wrong.
+        state: "new", "changed", "unchanged", or "refused" when something is wrong and nothing of it is taken: nothing
+            else is new in it, or what is wrong is the name of a row that is not there yet.
             Rows of which only some cells are refused are "new" or "changed" and carry problems.
         row: Id of the row in the workbook; "" when new.
         cells: What changes: by column the cell before and after, None where blank.
@@ -169,8 +170,14 @@ def _compared(sheet: IncomingSheet, row: IncomingRow, known: Row | None, *, blan
     declared = SHEETS.get(sheet.sheet)
     name = row_name(declared, row.cells) or row_name(declared, held) if declared else ""
     found = tuple(row.refused.values())
+    if declared and known is None and _names_refused(declared, row):
+        cells = {}  # such a row would not count, and the next import would add it once more
     state = _state(known, changes=bool(cells), refused=bool(found))
     return PreviewRow(sheet.sheet, row.number, state, known.id if known else "", cells, found, name)
+
+
+def _names_refused(sheet: type[SheetRow], row: IncomingRow) -> bool:
+    return any(column.needed and column.name in sheet.key and column.name in row.refused for column in columns(sheet))
 
 
 def _state(known: Row | None, *, changes: bool, refused: bool) -> State:

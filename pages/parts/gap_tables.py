@@ -58,6 +58,9 @@ def show_proposals(someone: PersonStore, picked: pd.DataFrame, key: str = "gap.p
         if len(picked):
             st.caption("Nothing left to plan for these: they are met, not rated, or planned already.")
         return
+    unrated = [literal(name) for name, rated in zip(picked["skill"], picked["rated"], strict=True) if not rated]
+    if unrated:
+        st.caption(f"Not rated, so nothing is proposed: {', '.join(unrated)}. Rate them on the Skills page first.")
     with st.expander(f"{count_of(len(proposed), 'action')} to plan", expanded=key == "gap.plan"):
         shown = pd.DataFrame(proposed)[["action", "kind", "hours_low", "hours_likely", "hours_high"]]
         st.dataframe(

@@ -40,8 +40,9 @@ function holdPageChange(event) {
   }, 50)
 }
 
+// A cell that waits for "use mine" or "keep theirs" is not saved yet either.
 function askBeforeLeaving(event) {
-  if (editUnderWay()) event.preventDefault()
+  if (editUnderWay() || document.querySelector('[class*="st-key-conflict-"]')) event.preventDefault()
 }
 
 const columnOf = (cell) => Number(cell.getAttribute("aria-colindex"))

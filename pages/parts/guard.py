@@ -1,4 +1,4 @@
-"""What keeps typed and pasted cells safe between the browser and the server; see guard.js and keys.js beside this file."""
+"""What keeps typed and pasted cells safe between the browser and the server; see guard.js and keys.js beside it."""
 
 from pathlib import Path
 from typing import Any

@@ -47,9 +47,15 @@ def _read(digest: str, name: str, _data: bytes) -> Incoming:  # noqa: ARG001 - t
     return read_workbook(_data, name)
 
 
+def _why_nothing(counts: dict[State, int]) -> str:
+    if counts["refused"]:
+        return "what is new was refused"
+    return "your workbook has it all" if counts["unchanged"] else "the file has no rows"
+
+
 def _show_preview(someone: PersonStore, incoming: Incoming, found: Preview) -> None:
     counts: dict[State, int] = {state: found.count(state) for state in _STATES}
-    said = ", ".join(f"{number:,} {state}" for state, number in counts.items())
+    said = ", ".join(f"{number:,} {state}" for state, number in counts.items() if number or state != "refused")
     st.subheader(f"{incoming.file}, row by row: {said}")
     for note in incoming.notes():
         st.caption(note)
@@ -59,7 +65,8 @@ def _show_preview(someone: PersonStore, incoming: Incoming, found: Preview) -> N
     refused = found.problems()
     more = f", the first {_PROBLEMS_SHOWN} of them here" if len(refused) > _PROBLEMS_SHOWN else ""
     show_problems(
-        refused[:_PROBLEMS_SHOWN], f"{count_of(len(refused), 'cell')} refused{more}; the rest of these rows is taken:"
+        refused[:_PROBLEMS_SHOWN],
+        f"{count_of(len(refused), 'cell')} refused{more}; the rest of a row is taken, unless its name is refused:",
     )
     rows = found.frame()
     states = st.pills("Show", _STATES, selection_mode="multi", default=[s for s in _STATES if s != "unchanged"],
@@ -73,7 +80,7 @@ def _show_preview(someone: PersonStore, incoming: Incoming, found: Preview) -> N
         st.caption(f"The first {_ROWS_SHOWN:,} of {len(wanted):,} rows are shown; all are taken.")
     taken = counts["new"] + counts["changed"]
     st.button(
-        f"Take {count_of(taken, 'row')}" if taken else "Nothing to take: your workbook has it all",
+        f"Take {count_of(taken, 'row')}" if taken else f"Nothing to take: {_why_nothing(counts)}",
         key="files.take", type="primary", disabled=not taken, on_click=_take, args=(someone, incoming),
     )  # fmt: skip
 

@@ -8,15 +8,16 @@ from core.analysis.levels import FLAT_WARNING, flat_ratings
 from core.analysis.raters import own_and_others
 from core.analysis.working import drivers_working
 from core.charts.drivers import driver_chart
+from core.workbook.checks import open_ends
 from core.workbook.choosing import NO_DRIVER, filtered_skills
 from core.workbook.scales import DRIVERS
-from core.workbook.words import literal
+from core.workbook.words import count_of, literal
 from pages.parts.adding import show_skill_adder
 from pages.parts.editing import fill_anew, filled_workbook, sheet_grid
 from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
-from pages.parts.shown import show_chart, show_working
-from pages.parts.workspace import stand
+from pages.parts.shown import show_chart, show_problems, show_working
+from pages.parts.workspace import stand, workbook
 
 someone = opened_person()
 
@@ -42,7 +43,11 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
 
 book = filled_workbook(someone)
 rows = filtered_skills(book.rows("skills"), text, drivers, not_rated=unrated)
-st.caption(f"{len(rows)} of {len(book.rows('skills'))} skills. Every change is saved as you make it.")
+hidden = len(book.rows("skills")) - len(rows)
+st.caption(
+    (f"{count_of(hidden, 'row')} hidden by the filter. " if hidden else "") + "Every change is saved as you make it."
+)
+show_problems(open_ends(workbook(someone), ["skills", "ratings"]), "Rows that do not count yet:")
 sheet_grid(someone, "skills", rows, name="skills.grid")
 
 st.subheader("By driver")

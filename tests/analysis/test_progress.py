@@ -104,12 +104,18 @@ def test_a_milestone_the_baseline_did_not_have_is_judged_by_its_forecast() -> No
 
 
 def test_reached_and_empty_milestones_say_so() -> None:
-    dated = milestones({"milestone": "M", "due": on(20), "done_on": on(1)}, {"milestone": "Empty", "due": on(-3)})
+    dated = milestones({"milestone": "M", "due": on(20), "done_on": on(1)}, {"milestone": "Empty", "due": on(0)})
     found = milestone_progress(plan(action("A", 5), dated=dated), plan(action("A", 5)))
     assert found["state"].tolist() == ["reached", "no actions"]
     assert found["finish"].tolist() == [pd.Timestamp(day(1)), pd.NaT]
     assert found["share_done"].isna().tolist() == [False, True]
     assert found["total_hours"].tolist() == [5.0, 0.0]
+
+
+def test_a_milestone_that_was_due_and_is_not_reached_is_behind_with_or_without_actions() -> None:
+    dated = milestones({"milestone": "M", "due": on(-1)}, {"milestone": "Empty", "due": on(-3)})
+    found = milestone_progress(plan(action("A", 5), dated=dated), plan(action("A", 5), dated=dated))
+    assert found["state"].tolist() == ["behind", "behind"]
 
 
 def test_the_columns_and_the_order_of_the_sheet_are_kept_even_when_empty() -> None:

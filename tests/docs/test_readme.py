@@ -7,6 +7,7 @@ from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
 
 from core.spreadsheets.samples import role_library
+from core.store.database import accepted_url
 from core.store.place import DATABASE_VARIABLE, database_file, database_url
 from core.workbook.sheets import SHEETS
 from tests.docs.markdown import ROOT, code
@@ -18,9 +19,10 @@ PICTURE_BYTES_MAX = 300_000
 
 def test_the_variable_that_names_another_place_is_the_documented_one() -> None:
     assert f"`{DATABASE_VARIABLE}`" in README
-    (example,) = (line for line in code(README) if line.startswith(f"{DATABASE_VARIABLE}="))
-    url = example.split()[0].partition("=")[2]
-    assert database_file(database_url({DATABASE_VARIABLE: url})) == Path("/home/ana/plans/mine.db")
+    examples = [line for line in code(README) if line.startswith(f"{DATABASE_VARIABLE}=")]
+    file, server = (line.split()[0].partition("=")[2] for line in examples)
+    assert database_file(database_url({DATABASE_VARIABLE: file})) == Path("/home/ana/plans/mine.db")
+    assert accepted_url(server).database == "trellis"
 
 
 def test_the_usual_places_of_the_data_are_the_documented_ones() -> None:

@@ -7,7 +7,7 @@ from core.analysis.plan import plan_finding, plan_of
 from core.analysis.targets import compared_targets, roles_with_requirements, standing
 from core.store import PersonStore
 from core.workbook.words import count_of
-from tests.pages.people import save_cell, today
+from tests.pages.people import save_cell, save_row, today
 from tests.pages.screen import links, opened, sound, table_rows, tables_with, title, unfold, words
 
 
@@ -45,7 +45,7 @@ def test_the_skills_page_counts_skills_and_those_not_rated(sample: PersonStore) 
     app = opened("pages/person/skills.py")
     assert title(app) == skills_finding(standing(book, today()).levels)
     assert title(app).startswith(f"{len(book.rows('skills'))} skills, {blank} not rated; ")
-    assert f"{len(book.rows('skills'))} of {len(book.rows('skills'))} skills." in words(app)
+    assert "hidden by the filter" not in words(app)
 
 
 @pytest.mark.usefixtures("sample")
@@ -55,7 +55,7 @@ def test_the_skills_that_are_looked_for_are_the_ones_in_the_table() -> None:
     names = [row["skill"] for row in table_rows(app.data_editor[0])]
     assert names
     assert all("data" in name.casefold() for name in names if name != "SQL")
-    assert f"{len(names)} of 28 skills." in words(app)
+    assert f"{28 - len(names)} rows hidden by the filter." in words(app)
     app.toggle(key="skills.unrated").set_value(True).run()
     assert all(row["level"] is None for row in table_rows(app.data_editor[0]))
 
@@ -123,3 +123,12 @@ def test_the_table_of_a_chart_is_folded_under_it_and_holds_what_it_draws(sample:
     gaps = standing(sample.workbook(), today()).gap.now
     (drawn,) = [rows for rows in tables_with(unfolded, "Skill") if "Range over raters" in rows[0]]
     assert sorted(row["Skill"] for row in drawn) == sorted(gaps["skill"])
+
+
+def test_skills_that_do_not_count_are_named_on_their_page(sample: PersonStore) -> None:
+    save_row(sample, "skills", skill="SQL", level=1)
+    save_row(sample, "skills", level=2)
+    said = words(opened("pages/person/skills.py"))
+    assert "Rows that do not count yet:" in said
+    assert "'SQL' stands in row" in said
+    assert "skill is blank." in said

@@ -70,6 +70,14 @@ def test_a_refused_cell_keeps_the_old_value_and_the_good_ones_are_taken() -> Non
     assert [problem.where for problem in found.problems()] == ["mine.csv, cell B2"]
 
 
+def test_a_new_row_whose_name_is_refused_is_not_taken_and_says_so() -> None:
+    table = f"Skill,Level\n{'x' * 300},3\nGo,2\n".encode()
+    found = preview(HELD, read_workbook(table, "mine.csv"))
+    assert [row.state for row in found.rows] == ["refused", "new"]
+    assert [problem.where for problem in found.problems()] == ["mine.csv, cell A2"]
+    assert [row.cells["skill"] for row in with_changes(HELD, found.changes(new_ids("n"))).rows("skills")[3:]] == ["Go"]
+
+
 def test_rows_that_the_file_does_not_hold_are_kept_and_counted() -> None:
     found = preview(HELD, read_workbook(b"Skill\nSQL\nGo\n", "mine.csv"))
     assert found.only_here == {"skills": 2}
