@@ -17,7 +17,7 @@ import pandas as pd
 
 from core.analysis.schedule import Schedule
 
-State = Literal["reached", "on plan", "behind", "no actions"]
+State = Literal["reached", "overdue", "on plan", "behind", "no actions"]
 
 PROGRESS_COLUMNS: Final = (
     "milestone", "due", "done_hours", "total_hours", "share_done", "share_expected", "hours_behind", "finish", "state"
@@ -36,7 +36,7 @@ def milestone_progress(now: Schedule, baseline: Schedule | None = None) -> pd.Da
         One row per milestone in sheet order, indexed by row id: milestone, due, done_hours, total_hours, share_done (0
         to 1, NaN without actions), share_expected (0 to 1, NaN without actions or when the baseline did not have the
         milestone), hours_behind (share expected less share done, times total hours; negative when ahead), finish
-        (forecast, or the day it was reached), state: "reached" when done on is filled in; "behind" when it was due
+        (forecast, or the day it was reached), state: "reached" when done on is filled in; "overdue" when it was due
         before today; "no actions"; "behind" when less is done than expected or, without a baseline, when the forecast
         is after the due date; else "on plan".
     """
@@ -74,6 +74,6 @@ def _states(frame: pd.DataFrame, today: date) -> "np.ndarray[Any, np.dtype[Any]]
     behind = short | (frame["share_expected"].isna() & (frame["days_late"] > 0))
     return np.select(
         [frame["done_on"].notna(), overdue, frame["actions"] == 0, behind],
-        ["reached", "behind", "no actions", "behind"],
+        ["reached", "overdue", "no actions", "behind"],
         "on plan",
     ).astype(object)

@@ -4,6 +4,7 @@ from datetime import date
 
 import pandas as pd
 
+from core.analysis.progress import State
 from core.workbook.words import count_of, day_in_words, literal
 
 _WORKED = ("milestone", "done_hours", "total_hours", "share_done", "share_expected")
@@ -19,11 +20,15 @@ def progress_finding(progress: pd.DataFrame) -> str:
         return "No milestones yet: dated results that anyone can check"
     reached = int((progress["state"] == "reached").sum())
     said = f"{reached} of {count_of(len(progress), 'milestone')} reached"
-    behind = progress[progress["state"] == "behind"]
-    if behind.empty:
-        return f"{said}; nothing is behind"
-    names = ", ".join(behind["milestone"].head(2)) + (" and more" if len(behind) > 2 else "")
-    return f"{said}; {names} {'is' if len(behind) == 1 else 'are'} behind"
+    parts = [_named(progress, state) for state in ("overdue", "behind")]
+    return f"{said}; {' and '.join(filter(None, parts)) or 'nothing is behind'}"
+
+
+def _named(progress: pd.DataFrame, state: State) -> str:
+    """Name the first two milestones in a state; "" when there is none."""
+    names = progress.loc[progress["state"] == state, "milestone"]
+    more = " and more" if len(names) > 2 else ""
+    return f"{', '.join(names.head(2))}{more} {'is' if len(names) == 1 else 'are'} {state}" if len(names) else ""
 
 
 def progress_working(progress: pd.DataFrame, baseline: date | None) -> str:

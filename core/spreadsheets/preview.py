@@ -45,7 +45,13 @@ class PreviewRow:
     name: str
 
     def changes_text(self) -> str:
-        """Say what changes: "level 2 -> 3; note blank -> Daily"."""
+        """Say what changes: "level 2 -> 3; note blank -> Daily", or what a new row holds: "level 3; note Daily"."""
+        if self.state == "new":
+            return "; ".join(
+                f"{_title(self.sheet, name)} {_shown(after)}"
+                for name, (_, after) in self.cells.items()
+                if after != self.name
+            )
         parts = (
             f"{_title(self.sheet, name)} {_shown(before)} -> {_shown(after)}"
             for name, (before, after) in self.cells.items()
@@ -87,8 +93,8 @@ class Preview:
     def frame(self) -> pd.DataFrame:
         """Show the rows as a frame, in the order of the file.
 
-        Columns: sheet, row (its number in the file, int64), name, state, changes ("level 2 -> 3"), reason (what is
-        wrong, in sentences), address (of the first refused cell); text is "" where there is none.
+        Columns: sheet, row (its number in the file, int64), name, state, changes ("level 2 -> 3", "level 3" when new),
+        reason (what is wrong, in sentences), address (of the first refused cell); text is "" where there is none.
         """
         return pd.DataFrame([_frame_row(row) for row in self.rows], columns=list(_FRAME)).astype({"row": "int64"})
 

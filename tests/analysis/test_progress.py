@@ -112,10 +112,10 @@ def test_reached_and_empty_milestones_say_so() -> None:
     assert found["total_hours"].tolist() == [5.0, 0.0]
 
 
-def test_a_milestone_that_was_due_and_is_not_reached_is_behind_with_or_without_actions() -> None:
+def test_a_milestone_that_was_due_and_is_not_reached_is_overdue_with_or_without_actions() -> None:
     dated = milestones({"milestone": "M", "due": on(-1)}, {"milestone": "Empty", "due": on(-3)})
     found = milestone_progress(plan(action("A", 5), dated=dated), plan(action("A", 5), dated=dated))
-    assert found["state"].tolist() == ["behind", "behind"]
+    assert found["state"].tolist() == ["overdue", "overdue"]
 
 
 def test_the_columns_and_the_order_of_the_sheet_are_kept_even_when_empty() -> None:

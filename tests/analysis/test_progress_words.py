@@ -27,6 +27,7 @@ def states(*found: str) -> pd.DataFrame:
         (("reached", "on plan", "no actions"), "1 of 3 milestones reached; nothing is behind"),
         (("on plan", "behind"), "0 of 2 milestones reached; M2 is behind"),
         (("behind", "reached", "behind"), "1 of 3 milestones reached; M1, M3 are behind"),
+        (("overdue", "behind"), "0 of 2 milestones reached; M1 is overdue and M2 is behind"),
         (("behind",) * 3, "0 of 3 milestones reached; M1, M2 and more are behind"),
     ],
 )

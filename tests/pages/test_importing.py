@@ -35,7 +35,7 @@ def test_what_a_file_would_change_is_counted_and_shown_before_it_is_taken(sample
     assert "26 rows of your workbook not in the file: they are kept." in words(app)
     shown = table_rows(app.dataframe[0])
     assert [(row["Name"], row["State"], row["Changes"]) for row in shown] == [
-        ("SQL", "changed", "level 4 -> 5"), ("Welding", "new", ""), ("Pottery", "new", "")
+        ("SQL", "changed", "level 4 -> 5"), ("Welding", "new", "level 2; driver technical"), ("Pottery", "new", "")
     ]  # fmt: skip
     assert sample.revision() == before
     assert take_button(app) == "Take 3 rows"
