@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from core.workbook.checks import Problem
-from core.workbook.rows import AnyCell
+from core.workbook.declare import columns
+from core.workbook.rows import AnyCell, Workbook
 from core.workbook.sheets import EXTRA, SHEETS
 
 
@@ -54,12 +55,21 @@ class IncomingSheet:
             yield f"{table} is read as {SHEETS[self.sheet].title}, to which its headers fit best."
         if self.sheet.startswith(EXTRA):
             yield f"Sheet '{self.title}' is none that Trellis knows. It is kept as it is."
-        if self.unknown:
-            listed = ", ".join(f"'{header}'" for header in self.unknown)
-            yield f"Not recognised in {self._words()}, kept as they are: {listed}."
         if self.blank_rows:
             rows = "1 blank row" if self.blank_rows == 1 else f"{self.blank_rows:,} blank rows"
             yield f"Skipped: {rows} in {self._words()}."
+
+    def unread(self, current: Workbook) -> Iterator[str]:
+        """Say which columns nothing is worked out from, unless the workbook keeps them already, and what to do."""
+        kept = {name for row in current.rows(self.sheet) for name in row.cells}
+        new = [header for header in self.unknown if EXTRA + header not in kept]
+        if new and self.sheet in SHEETS:
+            listed = ", ".join(f"'{header}'" for header in new)
+            known = ", ".join(column.title for column in columns(SHEETS[self.sheet]) if column.name not in self.columns)
+            yield (
+                f"Not recognised in {self._words()}: {listed}. Kept as it stands, and nothing is worked out from it. "
+                f"If it is one of {known}: give it that header and choose the file again."
+            )
 
     def _words(self) -> str:
         return f"sheet '{self.title}'" if self.title else "the table"
@@ -75,6 +85,10 @@ class Incoming:
     def notes(self) -> list[str]:
         """List what was understood how, sheet by sheet."""
         return [note for sheet in self.sheets for note in sheet.notes()]
+
+    def unread(self, current: Workbook) -> list[str]:
+        """List the columns nothing is worked out from, sheet by sheet, beside the workbook that would take them."""
+        return [said for sheet in self.sheets for said in sheet.unread(current)]
 
     def problems(self) -> list[Problem]:
         """List the refused cells in the order of the file."""

@@ -10,7 +10,7 @@ from core.spreadsheets.preview import Preview, State, preview
 from core.spreadsheets.reader import read_workbook
 from core.spreadsheets.refusals import FileRefusedError
 from core.store import PersonStore
-from core.workbook.words import count_of
+from core.workbook.words import count_of, literal
 from pages.parts.editing import fill_anew, save
 from pages.parts.profile import new_id
 from pages.parts.shown import show_problems
@@ -59,6 +59,8 @@ def _show_preview(someone: PersonStore, incoming: Incoming, found: Preview) -> N
     st.subheader(f"{incoming.file}, row by row: {said}")
     for note in incoming.notes():
         st.caption(note)
+    for said in incoming.unread(workbook(someone)):
+        st.warning(literal(said), icon=":material/help:")
     kept = sum(found.only_here.values())
     if kept:
         st.caption(f"{count_of(kept, 'row')} of your workbook not in the file: they are kept.")

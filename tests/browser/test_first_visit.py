@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -14,9 +15,9 @@ from tests.pages.people import local_access
 FIRST_VISIT = "Find what is missing for the role you want, and plan it"
 
 
-@pytest.fixture(scope="module")
-def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    one = Server(tmp_path_factory.mktemp("first"))
+@pytest.fixture
+def started(tmp_path: Path) -> Iterator[Server]:
+    one = Server(tmp_path)
     one.start()
     yield one
     one.stop()
@@ -25,7 +26,6 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 @pytest.fixture
 def first_visit(started: Server, page: Page) -> Page:
     """The overview of a Trellis that holds nobody."""
-    local_access(started.database_url).delete_everything()
     page.goto(started.url)
     expect(page.get_by_role("heading", level=1)).to_have_text(FIRST_VISIT, timeout=30_000)
     settled(page)
@@ -64,8 +64,7 @@ def test_an_empty_plan_leads_to_choosing_a_role_and_takes_the_first_skill(starte
     grid = Grid(first_visit)
     expect(grid.frame.locator("canvas").first).to_be_visible(timeout=30_000)
     grid.frame.click(position={"x": 90, "y": ROW_PIXELS * 1.5})
-    first_visit.keyboard.press("Enter")
-    first_visit.locator("#portal input, #portal textarea").first.wait_for(state="visible", timeout=5_000)
+    first_visit.locator("#portal textarea").wait_for(state="visible", timeout=10_000)
     grid.type_here("Pottery")
     eventually(lambda: [row["skill"] for row in whoever_is_open(started).workbook().cells("skills")], ["Pottery"])
     expect(title).to_have_text("1 skill, 1 not rated", timeout=30_000)

@@ -24,9 +24,9 @@ SKILLS = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    one = Server(tmp_path_factory.mktemp("import"))
+@pytest.fixture
+def started(tmp_path: Path) -> Iterator[Server]:
+    one = Server(tmp_path)
     one.start()
     yield one
     one.stop()
@@ -73,7 +73,6 @@ def choose_option(page: Page, label: str, option: str) -> None:
 
 
 def test_a_plain_table_becomes_a_gap_and_a_plan_on_the_calendar(started: Server, page: Page) -> None:
-    local_access(started.database_url).delete_everything()
     page.goto(started.url)
     page.get_by_role("button", name="Start from your own workbook").click(timeout=30_000)
     expect(page).to_have_url(re.compile("/files"), timeout=30_000)
@@ -119,8 +118,6 @@ def choose_gap(page: Page, row: int) -> None:
 
 
 def test_what_was_imported_comes_out_again(started: Server, page: Page, tmp_path: Path) -> None:
-    access = local_access(started.database_url)
-    access.delete_everything()
     someone = add_sample(local_access(started.database_url))
     page.goto(f"{started.url}/files")
     with page.expect_download() as download:
@@ -145,9 +142,7 @@ def test_what_was_imported_comes_out_again(started: Server, page: Page, tmp_path
 def test_a_mis_made_file_is_refused_with_what_it_is_and_what_to_do(
     started: Server, page: Page, name: str, data: bytes, said: str
 ) -> None:
-    access = local_access(started.database_url)
-    if not access.people():
-        add_sample(access)
+    add_sample(local_access(started.database_url))
     page.goto(f"{started.url}/files")
     expect(page.get_by_test_id("stFileUploader")).to_be_visible(timeout=30_000)
     before = whoever_is_open(started).revision()

@@ -123,3 +123,11 @@ def test_the_page_offers_the_workbook_the_template_and_each_sheet() -> None:
     app = opened(FILES)
     assert [button.label for button in app.download_button] == ["Workbook as Excel", "Empty template", "CSV"]
     assert app.selectbox(key="files.sheet").options == [sheet.title for sheet in SHEETS.values()]
+
+
+@pytest.mark.usefixtures("sample")
+def test_a_header_nobody_knows_is_said_loudly_with_what_it_could_be() -> None:
+    app = uploaded(opened(FILES), "skills.csv", b"Skill,Stufe\nSQL,5\n")
+    (said,) = (warning.value for warning in app.warning)
+    assert "Not recognised in the table: 'Stufe'." in said
+    assert "one of Driver, Level, Count" in said

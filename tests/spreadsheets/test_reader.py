@@ -5,9 +5,10 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from core.spreadsheets.incoming import Incoming
+from core.spreadsheets.preview import read_into_empty
 from core.spreadsheets.reader import read_workbook
 from core.workbook.declare import columns
-from core.workbook.rows import AnyCell
+from core.workbook.rows import AnyCell, Workbook
 from core.workbook.sheets import SHEETS
 from tests.spreadsheets.tables import Table, plain_book
 
@@ -70,7 +71,15 @@ def test_title_name_and_each_alias_of_a_column_lead_to_it(name: str) -> None:
 def test_a_title_goes_before_an_alias_and_the_other_is_kept() -> None:
     found = read_workbook(b"Category,Driver,Skill\nData,technical,SQL\n", "mine.csv")
     assert cells(found) == [{"skill": "SQL", "driver": "technical", "x:Category": "Data"}]
-    assert found.notes()[1] == "Not recognised in the table, kept as they are: 'Category'."
+    (said,) = found.unread(Workbook())
+    assert said.startswith("Not recognised in the table: 'Category'. Kept as it stands, and nothing is worked out")
+    assert "If it is one of Level, Count, " in said
+
+
+def test_a_column_that_the_workbook_keeps_already_is_not_asked_about_again() -> None:
+    found = read_workbook(b"Skill,Colour\nSQL,red\n", "mine.csv")
+    held, _ = read_into_empty(b"Skill,Colour\nR,blue\n", "mine.csv", iter(["r1"]).__next__)
+    assert found.unread(held) == []
 
 
 def test_unknown_columns_keep_value_and_type() -> None:
