@@ -103,7 +103,8 @@ def _check_backup(backup: Path) -> None:
             str(backup), "a newer Trellis wrote it", "Update Trellis, then restore it."
         ) from error
     except sqlite3.Error as error:
-        raise RestoreRefusedError(str(backup), f"it is damaged ({error})", other) from error
+        found = "cannot be read" if "unable to open" in str(error) else "is damaged"
+        raise RestoreRefusedError(str(backup), f"it {found} ({error})", other) from error
     if verdict != "ok" or loose:
         raise RestoreRefusedError(str(backup), f"it is damaged ({verdict if verdict != 'ok' else 'rows lost'})", other)
 

@@ -75,12 +75,13 @@ def _use_log(path: Path) -> None:
 def check_file(path: Path) -> str | None:
     """Look whether a file is a Trellis database of a version we know; changes nothing.
 
+    Only SQLite reads the file: closing a file that was opened otherwise gives up the locks that the connections of this
+    process hold on it (https://www.sqlite.org/howtocorrupt.html, 2.2), and another process then removes their log.
+
     Returns:
         The version of its tables; None for a database that was begun and holds nothing yet.
     """
-    with path.open("rb") as file:
-        if file.read(16) != b"SQLite format 3\0":
-            raise NotTrellisError(str(path), "it is some other kind of file")
+    path.stat()  # says better than SQLite that there is none
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
@@ -91,7 +92,10 @@ def check_file(path: Path) -> str | None:
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
             raise
-        raise NotTrellisError(str(path), f"it is damaged ({error})") from error
+        is_other = "not a database" in str(error)
+        raise NotTrellisError(
+            str(path), "it is some other kind of file, or damaged" if is_other else f"it is damaged ({error})"
+        ) from error
     return check_version(str(path), found[0]) if found else None
 
 

@@ -123,7 +123,11 @@ def _damaged(path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("make", "found"),
-    [(_letter, "it is some other kind of file"), (_damaged, "it is damaged"), (Path.mkdir, "it is a folder")],
+    [
+        (_letter, "it is some other kind of file, or damaged"),
+        (_damaged, "it is some other kind of file, or damaged"),
+        (Path.mkdir, "it is a folder"),
+    ],
 )
 def test_a_file_that_is_no_database_is_refused_and_left_alone(
     tmp_path: Path, make: Callable[[Path], None], found: str
@@ -213,3 +217,18 @@ def test_a_server_without_its_driver_installed_is_refused_with_what_to_do(monkey
     monkeypatch.setitem(sys.modules, "psycopg", None)
     with pytest.raises(DriverMissingError, match="uv sync --extra postgresql"):
         open_store("postgresql+psycopg://someone@localhost/trellis")
+
+
+def test_another_process_sees_what_was_written_while_a_store_was_opened_twice_here(tmp_path: Path) -> None:
+    """Opening gives up no lock of this process: the other would then take the log away from under us."""
+    url = f"sqlite:///{tmp_path / 'trellis.db'}"
+    held = open_store(url)
+    user = held.local_user(JAN).id
+    open_store(url).close()
+    count_users = "print(*sqlite3.connect(sys.argv[1]).execute('SELECT count(*) FROM users').fetchone())"
+    look = f"import sqlite3, sys; {count_users}"
+    seen = [sys.executable, "-c", look, str(tmp_path / "trellis.db")]
+    assert subprocess.run(seen, capture_output=True, check=True, text=True).stdout == "1\n"
+    assert (tmp_path / "trellis.db-wal").exists()
+    held.as_user(user).delete_everything()
+    assert subprocess.run(seen, capture_output=True, check=True, text=True).stdout == "0\n"
