@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from math import nan
@@ -12,7 +11,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, sleep
 
 from benchmarks.people import keep, made_workbook
-from tests.browser.server import HOST, ROOT, free_port
+from tests.browser.server import HOST, ROOT, answers, free_port
 
 EMPTY_PAGE = Path(__file__).parent / "empty_page.py"
 _QUIET = {"STREAMLIT_SERVER_HEADLESS": "true", "STREAMLIT_BROWSER_GATHER_USAGE_STATS": "false"}
@@ -27,18 +26,11 @@ class Running:
         self._process = subprocess.Popen(
             command, cwd=folder, env=os.environ | environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        while not self._answers():
+        while not answers(self.url):
             if self._process.poll() is not None:
                 raise RuntimeError(" ".join(command))
             sleep(0.01)
         self.start_seconds = perf_counter() - start
-
-    def _answers(self) -> bool:
-        try:
-            with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1) as answer:  # noqa: S310 - our own
-                return bool(answer.status == 200)
-        except OSError:
-            return False
 
     def processor_seconds(self) -> float:
         """Give the processor time it has taken so far; NaN on a system that does not tell."""

@@ -18,7 +18,6 @@ from pages.parts.workspace import workbook
 
 _STATES: Final[tuple[State, ...]] = ("new", "changed", "unchanged", "refused")
 _ROWS_SHOWN = 1_000
-_PROBLEMS_SHOWN = 50
 
 
 def show_import(someone: PersonStore) -> None:
@@ -65,10 +64,8 @@ def _show_preview(someone: PersonStore, incoming: Incoming, found: Preview) -> N
     if kept:
         st.caption(f"{count_of(kept, 'row')} of your workbook not in the file: they are kept.")
     refused = found.problems()
-    more = f", the first {_PROBLEMS_SHOWN} of them here" if len(refused) > _PROBLEMS_SHOWN else ""
     show_problems(
-        refused[:_PROBLEMS_SHOWN],
-        f"{count_of(len(refused), 'cell')} refused{more}; the rest of a row is taken, unless its name is refused:",
+        refused, f"{count_of(len(refused), 'cell')} refused; the rest of a row is taken, unless its name is refused:"
     )
     rows = found.frame()
     states = st.pills("Show", _STATES, selection_mode="multi", default=[s for s in _STATES if s != "unchanged"],

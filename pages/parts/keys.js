@@ -2,8 +2,14 @@
 // busy with drawing, several keys arrive within that moment, and it loses them: "3.5" becomes 5, or nothing. So a key
 // waits until the grid is ready for it. Read after guard.js, in the same module.
 const TICK_MS = 15
-const PATIENCE = 20 // ticks; a cell that does not open, like a check box, is given no more
+const PATIENCE = 8 // ticks; a cell that does not open, like a check box, is given no more
 const LEAVING = ["Enter", "Tab", "Escape"]
+const MOVING = {
+  ArrowLeft: ["left", "character"], ArrowRight: ["right", "character"],
+  ArrowUp: ["backward", "line"], ArrowDown: ["forward", "line"],
+  Home: ["backward", "lineboundary"], End: ["forward", "lineboundary"],
+}
+const ERASING = { Backspace: "delete", Delete: "forwardDelete" }
 const OPENING = ["Enter", "F2"]
 const MODIFIERS = ["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock"]
 const CHOICE = '[role="combobox"]' // a list of choices moves with the arrows, and saves by itself
@@ -12,12 +18,15 @@ const keys = { held: [], isReady: () => true, ticks: 0, timer: null, mouseOver: 
 
 const openField = () => (inside(document.activeElement, `${OVERLAY} input, ${OVERLAY} textarea`) ? document.activeElement : null)
 const isBackInGrid = () => document.querySelector(`${OVERLAY} > *`) === null && gridInUse() !== null
+const isNewLine = (event, field) => event.key === "Enter" && event.shiftKey && field instanceof HTMLTextAreaElement
 const isElsewhere = (target) => inside(target, "input, textarea") && !inside(target, OVERLAY)
 
 // What the grid has to have done before it can take the next key.
-function expectAfter(key) {
-  if (openField() === null && (key.length === 1 || OPENING.includes(key))) keys.isReady = () => openField() !== null
-  else if (openField() !== null && LEAVING.includes(key)) keys.isReady = isBackInGrid
+function expectAfter(event) {
+  const { key } = event
+  const field = openField()
+  if (field === null && (key.length === 1 || OPENING.includes(key))) keys.isReady = () => openField() !== null
+  else if (field !== null && LEAVING.includes(key) && !isNewLine(event, field)) keys.isReady = isBackInGrid
   else return
   keys.ticks = PATIENCE
   lookAgain()
@@ -35,12 +44,16 @@ function tick() {
   if (!keys.isReady()) lookAgain()
 }
 
-function deliver({ key, shiftKey }) {
+function deliver(event) {
+  const { key, shiftKey } = event
   const field = openField()
   if (field === null && gridInUse() === null) return
-  expectAfter(key)
+  expectAfter(event)
   if (field !== null && key.length === 1) document.execCommand("insertText", false, key)
-  else if (field !== null && key === "Backspace") document.execCommand("delete")
+  else if (field !== null && key in ERASING) document.execCommand(ERASING[key])
+  else if (field !== null && key in MOVING && !inside(field, CHOICE)) {
+    document.getSelection().modify(shiftKey ? "extend" : "move", ...MOVING[key])
+  } else if (isNewLine(event, field)) document.execCommand("insertText", false, "\n")
   else document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, bubbles: true, cancelable: true }))
 }
 
@@ -48,7 +61,7 @@ function holdKey(event) {
   const command = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph")
   if (!event.isTrusted || event.isComposing || command || MODIFIERS.includes(event.key)) return
   if (isElsewhere(event.target)) return
-  if (keys.held.length === 0 && keys.isReady()) return openField() || gridInUse() ? expectAfter(event.key) : undefined
+  if (keys.held.length === 0 && keys.isReady()) return openField() || gridInUse() ? expectAfter(event) : undefined
   event.preventDefault()
   event.stopImmediatePropagation()
   keys.held.push(event)
@@ -67,7 +80,7 @@ function holdClick(event) {
 // that leave a cell: the others do their work in the field itself.
 function keepTypingToTheField(event) {
   if (!inside(event.target, `${OVERLAY} input, ${OVERLAY} textarea`) || inside(event.target, CHOICE)) return
-  if (!LEAVING.includes(event.key)) event.stopPropagation()
+  if (!LEAVING.includes(event.key) || isNewLine(event, event.target)) event.stopPropagation()
 }
 
 // Streamlit moves the cursor of a grid only while the mouse is over its cells: who put the mouse aside would type every

@@ -61,8 +61,16 @@ def show_working(text: str, key: str, label: str = "Working") -> None:
         folded.markdown(text)
 
 
-def show_problems(problems: Sequence[Problem], lead: str) -> None:
-    """List what needs a look, each with its place and what to do."""
+def show_problems(problems: Sequence[Problem], lead: str, most: int = 20) -> None:
+    """List what needs a look, each with its place and what to do.
+
+    Args:
+        problems: What to list.
+        lead: The sentence above them.
+        most: How many are written out; the number of the others is said.
+    """
     if problems:
-        lines = "\n".join(f"- {literal(problem.sentence())}" for problem in problems)
-        st.warning(f"{lead}\n{lines}", icon=":material/report:")
+        lines = [f"- {literal(problem.sentence())}" for problem in problems[:most]]
+        if len(problems) > most:
+            lines.append(f"- … and {len(problems) - most:,} more.")
+        st.warning("\n".join([lead, *lines]), icon=":material/report:")

@@ -19,6 +19,15 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def answers(url: str) -> bool:
+    """Tell whether the server at that address is ready."""
+    try:
+        with urllib.request.urlopen(f"{url}/_stcore/health", timeout=1) as answer:  # noqa: S310 - our own
+            return bool(answer.status == 200)
+    except OSError:
+        return False
+
+
 class Server:
     """`python serve.py` on a free port; `database` is its SQLite file."""
 
@@ -46,18 +55,11 @@ class Server:
                 cwd=ROOT, stdout=log, stderr=log, env={**os.environ, "TRELLIS_DATABASE": self.database_url},
             )  # fmt: skip
         for _ in range(600):
-            if self._answers():
+            if answers(self.url):
                 return
             assert self._process.poll() is None, self.log.read_text()
             time.sleep(0.1)
         raise TimeoutError(self.log.read_text())
-
-    def _answers(self) -> bool:
-        try:
-            with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1) as answer:  # noqa: S310 - our own
-                return bool(answer.status == 200)
-        except OSError:
-            return False
 
     def stop(self) -> None:
         """Stop it as a person would, and wait."""

@@ -93,6 +93,20 @@ def test_enter_that_comes_in_the_same_moment_as_the_last_letter_saves_what_was_t
     eventually(lambda: cells(someone, "level")[2], 4)
 
 
+def test_shift_and_enter_begin_a_new_line_and_delete_takes_the_letter_after_the_cursor(
+    someone: PersonStore, server: Server, page: Page
+) -> None:
+    """A name is one line: the break within it is kept as a blank."""
+    grid = open_skills(page, server)
+    grid.go(1, SKILL)
+    page.keyboard.type("Weldxing")
+    for key in ("ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "Delete", "End", "Shift+Enter"):
+        page.keyboard.press(key)
+    grid.type_here("TIG")
+    grid.type_here("Brazing")
+    eventually(lambda: cells(someone, "skill")[1:3], ["Welding TIG", "Brazing"])
+
+
 def test_rows_added_deleted_and_edited_in_one_go_are_saved_as_such(
     someone: PersonStore, server: Server, page: Page
 ) -> None:

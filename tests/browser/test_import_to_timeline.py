@@ -1,7 +1,6 @@
 """From a plain spreadsheet of skills to a plan on the calendar, and the same workbook out again."""
 
 import re
-from collections.abc import Iterator
 from io import BytesIO
 from itertools import count
 from pathlib import Path
@@ -12,24 +11,15 @@ from playwright.sync_api import Page, expect
 
 from core.analysis.targets import standing
 from core.spreadsheets.preview import read_into_empty
-from core.store import PersonStore
 from core.workbook.rows import Workbook
 from tests.browser.grid import ROW_PIXELS, eventually, settled
 from tests.browser.server import Server
-from tests.pages.people import add_sample, local_access, today
+from tests.pages.people import add_sample, local_access, today, whoever_is_open
 
 SKILLS = [
     ("SQL", "technical", 3), ("Data modelling", "technical", 2), ("Statistics", "technical", 1.5),
     ("Presenting", "communication", 2), ("Pottery", None, 4),
 ]  # fmt: skip
-
-
-@pytest.fixture
-def started(tmp_path: Path) -> Iterator[Server]:
-    one = Server(tmp_path)
-    one.start()
-    yield one
-    one.stop()
 
 
 def plain_table() -> bytes:
@@ -42,11 +32,6 @@ def plain_table() -> bytes:
     file = BytesIO()
     spreadsheet.save(file)
     return file.getvalue()
-
-
-def whoever_is_open(server: Server) -> PersonStore:
-    access = local_access(server.database_url)
-    return access.person(access.last_person() or "")
 
 
 def upload(page: Page, name: str, data: bytes) -> None:
@@ -72,8 +57,8 @@ def choose_option(page: Page, label: str, option: str) -> None:
     settled(page)
 
 
-def test_a_plain_table_becomes_a_gap_and_a_plan_on_the_calendar(started: Server, page: Page) -> None:
-    page.goto(started.url)
+def test_a_plain_table_becomes_a_gap_and_a_plan_on_the_calendar(server: Server, page: Page) -> None:
+    page.goto(server.url)
     page.get_by_role("button", name="Start from your own workbook").click(timeout=30_000)
     expect(page).to_have_url(re.compile("/files"), timeout=30_000)
     settled(page)
@@ -81,7 +66,7 @@ def test_a_plain_table_becomes_a_gap_and_a_plan_on_the_calendar(started: Server,
     expect(page.get_by_text("my skills.xlsx, row by row: 5 new, 0 changed")).to_be_visible(timeout=20_000)
     page.get_by_role("button", name="Take 5 rows").click()
     expect(page.get_by_text("my skills.xlsx is taken as revision 2.")).to_be_visible(timeout=20_000)
-    someone = whoever_is_open(started)
+    someone = whoever_is_open(server.database_url)
     taken = [(row["skill"], row.get("driver"), row["level"]) for row in someone.workbook().cells("skills")]
     assert taken == SKILLS
 
@@ -117,9 +102,9 @@ def choose_gap(page: Page, row: int) -> None:
     settled(page)
 
 
-def test_what_was_imported_comes_out_again(started: Server, page: Page, tmp_path: Path) -> None:
-    someone = add_sample(local_access(started.database_url))
-    page.goto(f"{started.url}/files")
+def test_what_was_imported_comes_out_again(server: Server, page: Page, tmp_path: Path) -> None:
+    someone = add_sample(local_access(server.database_url))
+    page.goto(f"{server.url}/files")
     with page.expect_download() as download:
         page.get_by_role("button", name="Workbook as Excel").click(timeout=30_000)
     file = tmp_path / "out.xlsx"
@@ -140,14 +125,14 @@ def test_what_was_imported_comes_out_again(started: Server, page: Page, tmp_path
     ],
 )
 def test_a_mis_made_file_is_refused_with_what_it_is_and_what_to_do(
-    started: Server, page: Page, name: str, data: bytes, said: str
+    server: Server, page: Page, name: str, data: bytes, said: str
 ) -> None:
-    add_sample(local_access(started.database_url))
-    page.goto(f"{started.url}/files")
+    add_sample(local_access(server.database_url))
+    page.goto(f"{server.url}/files")
     expect(page.get_by_test_id("stFileUploader")).to_be_visible(timeout=30_000)
-    before = whoever_is_open(started).revision()
+    before = whoever_is_open(server.database_url).revision()
     upload(page, name, data)
     refused = page.get_by_test_id("stAlert")
     expect(refused).to_contain_text(said, timeout=20_000)
     expect(page.get_by_role("button", name=re.compile("^Take"))).to_have_count(0)
-    assert whoever_is_open(started).revision() == before
+    assert whoever_is_open(server.database_url).revision() == before

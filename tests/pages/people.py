@@ -27,6 +27,12 @@ def local_access(url: str) -> Access:
     return store.as_user(store.local_user(now()).id)
 
 
+def whoever_is_open(url: str) -> PersonStore:
+    """Give the person the app has open."""
+    access = local_access(url)
+    return access.person(access.last_person() or "")
+
+
 def add_sample(access: Access) -> PersonStore:
     """Add the sample person with half a year of history and open her."""
     someone = access.add_person("Ana Sample", at=now(), sample=True)
