@@ -24,15 +24,22 @@ def gap_finding(stand: Standing) -> str:
     """Say how many musts are open and which gap is the widest."""
     if stand.gap.now.empty:
         return _nothing_required(stand)
-    ready, widest = stand.readiness, widest_shortfall(stand.gap.now)
+    ready, widest = stand.readiness, _widest(stand.gap.now)
     if not widest:
         return f"Every requirement of {stand.target.role} is met"
     if ready.musts_open:
         verb = "is" if ready.musts_open == 1 else "are"
-        return f"{count_of(ready.musts_open, 'must')} {verb} open; {widest} is the widest gap"
+        return f"{count_of(ready.musts_open, 'must')} {verb} open; {widest}"
     if ready.musts:
-        return f"All musts are met; {widest} is the widest gap"
-    return f"{widest} is the widest gap; the role has no musts"
+        return f"All musts are met; {widest}"
+    return f"{widest}; the role has no musts"
+
+
+def _widest(gaps: pd.DataFrame) -> str:
+    """Say which gap is the widest; one that is not rated counts as 0, so a rated one is named before it, as such."""
+    named = widest_shortfall(gaps)
+    first = next((str(skill) for skill, short in zip(gaps["skill"], gaps["shortfall"], strict=True) if short > 0), "")
+    return f"{named} is the widest {'' if named == first else 'rated '}gap" if named else ""
 
 
 def _nothing_required(stand: Standing) -> str:

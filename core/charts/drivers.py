@@ -90,6 +90,11 @@ def driver_title(found: Sequence[Driver]) -> str:
         return "Every driver with a requirement is fully met"
     if asked == 1:
         return f"{lowest.name.capitalize()} is the only driver required: {percent(_share(lowest))} met"
+    least = [one.name for one in found if one.share is not None and percent(one.share) == percent(_share(lowest))]
+    if len(least) == asked:
+        return f"Every driver that is required is met to {percent(_share(lowest))}"
+    if len(least) > 1:
+        return f"{listed(least, most=6).capitalize()} are the least met drivers, at {percent(_share(lowest))}"
     return f"{lowest.name.capitalize()} is the least met driver, at {percent(_share(lowest))}"
 
 

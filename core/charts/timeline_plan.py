@@ -12,6 +12,7 @@ from core.charts.words import day, known
 from core.workbook.words import count_of
 
 _MOST_MILESTONES: Final = 12
+_LEAST_PAST: Final = timedelta(days=28)
 
 Day: TypeAlias = date | None
 """A date, or None when it is not known."""
@@ -112,12 +113,20 @@ class Plan:
         )
 
     def horizon(self) -> tuple[date, date]:
-        """Give the first and the last day that anything but a span lies on."""
+        """Give the first and the last day that anything but a span lies on; the past takes at most a third of it."""
+        days = self._days()
+        return max(min(days), self.today - max(_LEAST_PAST, (max(days) - self.today) / 2)), max(days)
+
+    @property
+    def goes_further_back(self) -> bool:
+        """Whether something lies before the first day drawn."""
+        return min(self._days()) < self.horizon()[0]
+
+    def _days(self) -> list[date]:
         days: list[Day] = [self.today, *(one.due for one in self.actions), *(one.at for one in self.milestones)]
         days += [one.forecast for one in self.milestones]
         days += [edge for one in self.actions for piece in one.pieces for edge in (piece.start, piece.end)]
-        given = [one for one in days if one]
-        return min(given), max(given)
+        return [one for one in days if one]
 
 
 def plan_of(

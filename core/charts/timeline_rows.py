@@ -1,7 +1,7 @@
 """Lays a schedule out as the rows and records that the timeline draws."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 
 import pandas as pd
@@ -48,7 +48,14 @@ def timeline_frame(plan: Plan) -> tuple[pd.DataFrame, int]:
     for at, action in enumerate(plan.actions, start=place):
         records.extend(_action_records(at, action, plan.today.year))
     records.append({"part": "today", "start": plan.today, "text": "today"})
-    return frame_of(records, _COLUMNS), place + len(plan.actions)
+    start, _ = plan.horizon()
+    return frame_of([_from(start, one) for one in records], _COLUMNS), place + len(plan.actions)
+
+
+def _from(start: date, record: dict[str, Any]) -> dict[str, Any]:
+    """Put what lies before the first day drawn on that day: one very old due date would press all else together."""
+    dates = {name: max(record[name], start) for name in ("start", "end", "due") if record.get(name)}
+    return record | dates
 
 
 def _span_records(spans: Sequence[Span]) -> list[dict[str, Any]]:
@@ -113,6 +120,7 @@ def timeline_key(plan: Plan) -> list[str]:
         "◆ milestone": bool(states),
         "◇ its forecast": "late" in states,
         "grey: busy or away": bool(plan.spans),
+        f"at the left edge: before {day(plan.horizon()[0])}": plan.goes_further_back,
     }
     return [phrase for phrase, is_used in used.items() if is_used]
 

@@ -1,7 +1,7 @@
 """Where workbooks are kept: a database of rows and revisions, reached only through an access object."""
 
 from core.store.access import Access
-from core.store.backup import restore_backup
+from core.store.backup import look_into_backup, restore_backup
 from core.store.errors import (
     BackupRefusedError,
     BusyError,
@@ -19,11 +19,12 @@ from core.store.errors import (
     UrlRefusedError,
 )
 from core.store.person import PersonStore
-from core.store.records import Conflict, Latest, PersonCard, Revision, Role, Saved, User
+from core.store.records import BackupContents, Conflict, Latest, PersonCard, Revision, Role, Saved, User
 from core.store.store import Store, open_store
 
 __all__ = [
     "Access",
+    "BackupContents",
     "BackupRefusedError",
     "BusyError",
     "CannotWriteError",
@@ -47,6 +48,7 @@ __all__ = [
     "UnknownUserError",
     "UrlRefusedError",
     "User",
+    "look_into_backup",
     "open_store",
     "restore_backup",
 ]

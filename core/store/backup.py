@@ -6,7 +6,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from core.store.errors import (
     RestoreRefusedError,
 )
 from core.store.opening import PRIVATE, check_file
+from core.store.records import BackupContents
 
 
 def backup_to(database: Database, path: Path) -> None:
@@ -71,7 +72,7 @@ def restore_backup(url: str, backup: Path, *, at: datetime) -> Path | None:
     found = accepted_url(url)
     if found.get_backend_name() != "sqlite" or not found.database:
         raise BackupRefusedError
-    _check_backup(backup)
+    look_into_backup(backup)
     path = Path(found.database)
     copy = path.with_name(path.name + ".unfinished")
     try:
@@ -86,7 +87,12 @@ def restore_backup(url: str, backup: Path, *, at: datetime) -> Path | None:
     return kept
 
 
-def _check_backup(backup: Path) -> None:
+def look_into_backup(backup: Path) -> BackupContents:
+    """Say what a backup holds; nothing is changed.
+
+    Raises:
+        RestoreRefusedError: The file is no sound Trellis database of a known version.
+    """
     other = "Choose a backup that Trellis made."
     try:
         if check_file(backup) is None:
@@ -94,6 +100,8 @@ def _check_backup(backup: Path) -> None:
         with closing(sqlite3.connect(backup)) as connection:
             (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             loose = connection.execute("PRAGMA foreign_key_check").fetchone()
+            (workbooks,) = connection.execute("SELECT count(*) FROM people").fetchone()
+            (saved,) = connection.execute("SELECT max(at) FROM revisions").fetchone()
     except OSError as error:
         raise RestoreRefusedError(str(backup), f"it cannot be read ({error.strerror})", other) from error
     except NotTrellisError as error:
@@ -107,6 +115,7 @@ def _check_backup(backup: Path) -> None:
         raise RestoreRefusedError(str(backup), f"it {found} ({error})", other) from error
     if verdict != "ok" or loose:
         raise RestoreRefusedError(str(backup), f"it is damaged ({verdict if verdict != 'ok' else 'rows lost'})", other)
+    return BackupContents(workbooks, datetime.fromisoformat(saved).replace(tzinfo=UTC) if saved else None)
 
 
 def _keep(path: Path, at: datetime) -> Path:

@@ -36,6 +36,14 @@ class PersonCard:
 
 
 @dataclass(frozen=True, slots=True)
+class BackupContents:
+    """What a backup holds: how many workbooks, and when the last change in it was saved (UTC; None: never)."""
+
+    workbooks: int
+    saved_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """One saved change: who made it, when (UTC), what it is called, how many rows and cells it changed.
 

@@ -1,12 +1,15 @@
 """Parts of the storage page: back up, restore, delete one workbook or everything."""
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import streamlit as st
 
-from core.store import PersonStore, StoreRefusedError, restore_backup
+from core.store import PersonStore, StoreRefusedError, look_into_backup, restore_backup
 from core.store.place import database_file
+from core.workbook.words import count_of, day_in_words, literal
 from pages.parts.workspace import access, close_store, forget_session, now, store, today, workbook
 
 
@@ -32,23 +35,36 @@ def show_restore(url: str) -> None:
         st.success(said, icon=":material/check:")
     if refused := st.session_state.pop("storage.refused", ""):
         st.error(refused, icon=":material/block:")
-    uploaded = st.file_uploader("A backup that Trellis made", type=["db"], key="storage.upload", max_upload_size=500)
+    uploaded = st.file_uploader("A backup that Trellis made (.db)", key="storage.upload", max_upload_size=500)
     if uploaded is not None:
-        st.markdown(
-            f"Everything that is here now is replaced by **{uploaded.name}**. The replaced file is kept beside it."
-        )
-        st.button(
-            "Replace everything with this backup",
-            key="storage.restore",
-            on_click=_restore,
-            args=(url, uploaded.name, uploaded.getvalue()),
-        )
+        _show_what_it_holds(url, uploaded.name, uploaded.getvalue())
 
 
-def _restore(url: str, name: str, data: bytes) -> None:
+def _show_what_it_holds(url: str, name: str, data: bytes) -> None:
+    try:
+        with _as_file(data) as backup:
+            holds = look_into_backup(backup)
+    except StoreRefusedError as refused:
+        st.error(str(refused).replace(str(backup), name), icon=":material/block:")
+        return
+    saved = (
+        f"; the last change in it is of {day_in_words(holds.saved_at.astimezone().date())}" if holds.saved_at else ""
+    )
+    st.markdown(f"**{literal(name)}** holds {count_of(holds.workbooks, 'workbook')}{saved}.")
+    st.markdown("Everything that is here now is replaced by it. The replaced file is kept beside it.")
+    st.button("Replace everything with this backup", key="storage.restore", on_click=_restore, args=(url, name, data))
+
+
+@contextmanager
+def _as_file(data: bytes) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
         backup = Path(folder) / "backup.db"
         backup.write_bytes(data)
+        yield backup
+
+
+def _restore(url: str, name: str, data: bytes) -> None:
+    with _as_file(data) as backup:
         close_store()
         try:
             kept = restore_backup(url, backup, at=now())

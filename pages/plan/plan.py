@@ -12,6 +12,9 @@ someone = opened_person()
 show_timeline(someone)
 
 st.subheader("Actions")
+st.caption(
+    "The calendar counts (low + 4 × likely + high) / 6 hours, less the hours spent; where one is blank, likely alone."
+)
 book = filled_workbook(someone)
 sheet_grid(
     someone,

@@ -39,6 +39,7 @@ def test_the_gap_names_open_musts_and_the_widest_gap() -> None:
     assert said(4, 1, 2) == "1 must is open; R is the widest gap"
     assert said(4, 4, 1) == "All musts are met; Go is the widest gap"
     assert said(4, 4, 2) == "Every requirement of Lead is met"
+    assert gap_finding(stands([has("R", 1), has("Go", 2)], asked)) == "2 musts are open; R is the widest rated gap"
     assert gap_finding(stands([], asked[2:])) == "Go is the widest gap; the role has no musts"
     assert gap_finding(stands([], [])) == "Lead asks for nothing yet: add its requirements"
     assert gap_finding(standing(Workbook(), TODAY)) == "No target role yet: choose one to see the gap"

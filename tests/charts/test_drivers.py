@@ -17,8 +17,9 @@ def test_the_driver_with_the_lowest_share_is_named_and_set_in_bold() -> None:
     assert list(chart.frame.loc[chart.frame["strong"], "name"]) == ["Leadership"]
 
 
-def test_among_equals_the_first_is_named() -> None:
-    assert driver_chart(shares(0.5, 0.5)).title == "Technical is the least met driver, at 50%"
+def test_equals_are_named_together() -> None:
+    assert driver_chart(shares(0.5, 0.5, 1.0)).title == "Technical and communication are the least met drivers, at 50%"
+    assert driver_chart(shares(0.5, 0.5)).title == "Every driver that is required is met to 50%"
 
 
 def test_share_and_requirements_stand_beside_each_bar() -> None:

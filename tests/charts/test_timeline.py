@@ -9,6 +9,7 @@ from core.charts.chart import Chart
 from core.charts.theme import ACCENT, SHORT
 from core.charts.timeline import timeline_chart
 from core.charts.timeline_plan import span_words
+from core.charts.words import day
 from tests.charts.frames import ACTIONS, MILESTONES, NAN, PIECES, SPANS, TODAY, days, drawn, texts
 
 NO_MILESTONES, NO_SPANS = MILESTONES.head(0), SPANS.head(0)
@@ -118,6 +119,16 @@ def test_today_is_drawn_and_named() -> None:
 def test_spans_beyond_the_plan_do_not_stretch_it() -> None:
     spans = part(timeline(), "span")
     assert list(spans["text"]) == ["Spring leave"]
+
+
+def test_a_very_old_due_date_lies_at_the_left_edge_and_does_not_press_the_plan_together() -> None:
+    old = timeline(ACTIONS.assign(due=days("2009-01-01", "2027-05-12", None)))
+    drawn_dues = part(old, "action").set_index("what")["due"]
+    edge = date(2027, 1, 19)  # half of the 82 days from today to 22 May before today
+    assert drawn_dues.min() == pd.Timestamp(edge)
+    assert f"at the left edge: before {day(edge)}" in key_of(old)
+    assert "at the left edge" not in key_of(timeline())
+    assert "due 1 Jan 2009" in " ".join(part(old, "action")["detail"])
 
 
 def test_a_span_that_reaches_into_the_plan_is_cut_to_it() -> None:

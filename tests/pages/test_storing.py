@@ -6,7 +6,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from core.store import PersonStore, open_store
-from tests.pages.people import add_empty, local_access, save_cell
+from core.workbook.words import day_in_words
+from tests.pages.people import add_empty, local_access, now, save_cell
 from tests.pages.screen import opened, press, sound, title, words
 
 STORAGE = "pages/data/storage.py"
@@ -28,12 +29,16 @@ def test_the_page_says_where_the_data_lives(database: Path) -> None:
 def test_a_backup_brings_back_what_was_changed_since(sample: PersonStore, database: Path) -> None:
     store = open_store(f"sqlite:///{database}")
     backup = store.backup_bytes()
+    (card,) = store.as_user(store.local_user(now()).id).people()
+    assert card.saved_at is not None
+    saved = day_in_words(card.saved_at.astimezone().date())
     save_cell(sample, "skills", "SQL", "level", 1)
     store.close()
     sample._database.close()  # nobody but the app may have the file open
     app, other = opened(STORAGE), opened("pages/person/skills.py")
     sound(app.file_uploader[0].upload("trellis_backup.db", backup).run())
-    assert "Everything that is here now is replaced by **trellis_backup.db**." in words(app)
+    assert f"**trellis\\_backup.db** holds 1 workbook; the last change in it is of {saved}." in words(app)
+    assert "Everything that is here now is replaced by it." in words(app)
     press(app, "storage.restore")
     (kept,) = database.parent.glob("*before-restore*.db")
     assert f"The backup is restored. What was here before is kept in {kept}." in words(app)
@@ -47,11 +52,11 @@ def test_a_backup_brings_back_what_was_changed_since(sample: PersonStore, databa
 
 def test_a_file_that_is_no_backup_is_refused_and_nothing_changes(sample: PersonStore) -> None:
     app = opened(STORAGE)
-    sound(app.file_uploader[0].upload("holiday.db", b"not a database").run())
-    press(app, "storage.restore")
+    sound(app.file_uploader[0].upload("holiday.jpg", b"not a database").run())
+    assert not [button for button in app.button if button.key == "storage.restore"]
     (error,) = app.error
     assert "it is not a Trellis database. Your data was left as it is." in error.value
-    assert "holiday.db" in error.value
+    assert error.value.startswith("holiday.jpg: ")
     assert len(sample.workbook().rows("skills")) == 28
 
 

@@ -12,11 +12,13 @@ from threading import Event
 import pytest
 
 from core.store import (
+    BackupContents,
     BackupRefusedError,
     CannotWriteError,
     PersonStore,
     RestoreRefusedError,
     Store,
+    look_into_backup,
     open_store,
     restore_backup,
 )
@@ -95,6 +97,19 @@ def test_a_backup_can_be_downloaded(store: Store, tmp_path: Path) -> None:
     _person(store).save(added("a", note="kept"), at=JAN)
     (tmp_path / "download.db").write_bytes(store.backup_bytes())
     assert _notes(tmp_path / "download.db") == ["kept"]
+
+
+def test_a_backup_tells_how_many_workbooks_it_holds_and_of_when_the_last_change_is(
+    store: Store, tmp_path: Path
+) -> None:
+    backup = tmp_path / "backup.db"
+    store.backup_to(backup)
+    assert look_into_backup(backup) == BackupContents(0, None)
+    access = store.as_user(store.local_user(JAN).id)
+    access.add_person("Empty", at=FEB)
+    access.add_person("Ana", at=JAN).save(added("r1"), at=FEB)
+    store.backup_to(backup)
+    assert look_into_backup(backup) == BackupContents(2, FEB)
 
 
 def test_a_backup_that_cannot_be_written_says_so(store: Store, tmp_path: Path) -> None:
