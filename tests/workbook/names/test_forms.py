@@ -16,7 +16,7 @@ from core.workbook.names.forms import person_forms, shared, skill_forms
         ("C++17", "c++", "17"),
         ("Vue 3.x", "vue", "3.x"),
         ("ISO 9001", "iso9001", ""),
-        ("IFRS 16", "ifrs16", ""),
+        ("IFRS 16", "ifr16", ""),
         ("S3", "s3", ""),
         ("R 4", "r4", ""),
         ("Form 1040", "form1040", ""),
