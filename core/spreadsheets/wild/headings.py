@@ -1,6 +1,6 @@
 """Finds the headers of a block: the rows above them that are titles, one or two rows of headers, the rows below."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -12,6 +12,7 @@ from core.spreadsheets.wild.understood import Area
 
 _LOOKED_AT: Final = 8
 _HEADER_LENGTH: Final = 60
+_NEARLY: Final = 0.85
 
 
 @dataclass(frozen=True)
@@ -94,8 +95,8 @@ def _header_place(sheet: WildSheet, area: Area, rows: Sequence[int], width: int)
     scored = [
         (_header_score(sheet, area, rows, place, width), -place) for place in range(min(_LOOKED_AT, len(rows) - 1))
     ]
-    best, place = max(scored)
-    return -place if best > 0 else None
+    best = max(score for score, _ in scored)
+    return next(-place for score, place in scored if score >= _NEARLY * best) if best > 0 else None
 
 
 def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int, width: int) -> float:
@@ -129,10 +130,15 @@ def _differs(row: Sequence[object], below: Sequence[Sequence[object]]) -> float:
     for at in judged:
         under = [one[at] for one in below if one[at] != ""]
         if look_of(row[at]) == "text" and (
-            all(look_of(value) in {"number", "date"} for value in under) or _much_shorter(words(row[at]), under)
+            _mostly(look_of(value) in {"number", "date"} for value in under) or _much_shorter(words(row[at]), under)
         ):
             differing += 1
     return differing / len(judged)
+
+
+def _mostly(found: Iterable[bool]) -> bool:
+    told = list(found)
+    return sum(told) * 10 >= 8 * len(told)
 
 
 def _much_shorter(header: str, under: Sequence[object]) -> bool:

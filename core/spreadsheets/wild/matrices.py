@@ -6,8 +6,15 @@ from typing import Literal
 
 from core.spreadsheets.wild.columns import JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.lists import letters, skipped_columns
-from core.spreadsheets.wild.names import share_of_people, share_of_roles, share_of_skills
+from core.spreadsheets.wild.names import (
+    names_a_doer,
+    share_of_people,
+    share_of_phrases,
+    share_of_roles,
+    share_of_skills,
+)
 from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, levels_read
 from core.spreadsheets.wild.rows import judged_rows
 from core.spreadsheets.wild.sheet import words
@@ -36,7 +43,9 @@ def read_matrix(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
     axis, question = _axis(table, by_place[which.label], labels, headers, context)
     cells = [table.body[at][one] for at in rows.kept for one in which.values]
     title = " ".join(words(value) for row in table.titles for value in table.sheet.rows[row - 1] if value != "")
-    found = levels_read(table, context, cells, title if len(title) < 80 else "", f"{table.sheet.title}!matrix")
+    said = (title, by_place[which.label].header, *table.groups, *(column.header for column in columns))
+    ranged = next((text for text in said if range_in(text)), "")
+    found = levels_read(table, context, cells, ranged, f"{table.sheet.title}!matrix")
     reader = LevelReader(context, found.scale)
     down = axis.endswith("down")
     label_places = {at: table.sheet.place(table.rows[at], table.sheet_column(which.label)) for at in rows.kept}
@@ -67,7 +76,7 @@ def read_matrix(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
         table.area, kind, table.header_rows, found.scale,
         tuple({name: FoundPerson(name, at) for name, at, _ in reversed(people)}.values())[::-1],
         tuple({name: FoundSkill(name, at, group) for name, at, group in reversed(skills)}.values())[::-1],
-        tuple(reader.levels), letters(table, {**named, **notes}),
+        tuple(reader.levels), columns=letters(table, {**named, **notes}),
     )  # fmt: skip
     skipped: tuple[Skipped, ...] = (*rows.skipped, *_skipped(table, columns, {*named, *notes}))
     questions = (*([question] if question else []), *found.questions)
@@ -95,7 +104,7 @@ def _axis(
     if label.meaning in {"skill", "category"} or across >= down:
         axis: Axis = "roles across" if roles > 0.5 else "people across"
     else:
-        axis = "roles down" if label.meaning == "role" or share_of_roles(labels) > 0.5 else "people down"
+        axis = "roles down" if share_of_roles(labels) > 0.5 else "people down"
     if abs(across - down) >= _SURE:
         return axis, None
     saw = f"{table.area.address}: down {', '.join(labels[:3])}; across {', '.join(headers[:3])}"
@@ -110,6 +119,7 @@ def _evidence(
     known = context.skills
     across = share_of_people(headers, known) + share_of_skills(labels, known) + share_of_roles(headers)
     down = share_of_people(labels, known) + share_of_skills(headers, known) + share_of_roles(labels)
-    across += 1.0 * (label.meaning in {"skill", "category"})
-    down += 1.0 * (label.meaning in {"person", "role"})
+    across += share_of_phrases(labels) + 1.0 * (label.meaning in {"skill", "category"})
+    down += share_of_phrases(headers) + 1.0 * (label.meaning == "person") + 0.3 * names_a_doer(label.header)
+    down += 0.3 * (label.meaning == "role")
     return across, down

@@ -112,7 +112,7 @@ _NOT_IN_NAMES: Final = frozenset(
 ) - {"de", "la", "von", "der", "del", "el", "le"}
 _ROLE: Final = re.compile(
     r"\b(junior|senior|principal|staff|lead|leader|head|chief|director|manager|executive|officer|president|vp|associate|"
-    r"assistant|apprentice|trainee|intern|graduate|analyst|engineer|developer|architect|consultant|specialist|coordinator|"
+    r"assistant|teacher|apprentice|trainee|intern|graduate|analyst|engineer|developer|architect|consultant|specialist|coordinator|"
     r"administrator|accountant|controller|nurse|teacher|supervisor|foreman|technician|operator|advisor|adviser|"
     r"leiter|leiterin|leitung|referent|sachbearbeiter|meister|geselle|azubi|werkstudent|chef|cheffe|directeur|directrice|"
     r"responsable|stagiaire|assistante?|ingénieure?|jefe|jefa|director|gerente|técnico|analista|becario|auxiliar|"
@@ -176,3 +176,25 @@ def share_of_skills(names: Sequence[str], skills: Collection[str]) -> float:
 def share_of_roles(names: Sequence[str]) -> float:
     """Give the share of names that name roles, 0 to 1."""
     return sum(looks_like_role(name) for name in names) / len(names) if names else 0.0
+
+
+def share_of_phrases(names: Sequence[str]) -> float:
+    """Give the share of names that are phrases, as skills are and people are not: "Latte art", "Team leadership"."""
+    return sum(_is_phrase(name) for name in names) / len(names) if names else 0.0
+
+
+def _is_phrase(name: str) -> bool:
+    parts = name.split()
+    if len(parts) < 2 or looks_like_role(name):
+        return False
+    return any(part[:1].islower() and len(part) > 3 for part in parts[1:]) or len(parts) > 4
+
+
+_DOER: Final = re.compile(
+    r"\w{2,}(er|or|ist|ian|ista|ant|ent|ee|man|woman|eur|euse|in|guide|cook|chef|clerk|pilot)s?$", re.IGNORECASE
+)
+
+
+def names_a_doer(header: str) -> bool:
+    """Tell whether a header is the word for someone who does something: "Singer", "Barista", "Analyst"."""
+    return bool(_DOER.fullmatch(header.strip(" :")))

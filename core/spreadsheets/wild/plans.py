@@ -8,7 +8,7 @@ from core.spreadsheets.wild.lists import letters, skipped_columns
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.rows import judged_rows
 from core.spreadsheets.wild.sheet import words
-from core.spreadsheets.wild.understood import FoundAction, FoundTable
+from core.spreadsheets.wild.understood import FoundAction, FoundPerson, FoundSkill, FoundTable
 
 _DATED = {"due", "start"}
 
@@ -32,10 +32,19 @@ def read_plan(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
             named[column.at] = name
     rows = judged_rows(table, label, (), set(named) - {label})
     actions = []
+    skills, people = dict[str, FoundSkill](), dict[str, FoundPerson]()
+    skill_at = next((one for one, name in named.items() if name == "skill"), label)
+    person_at = next((one for one, name in named.items() if name == "person"), None)
     for at in rows.kept:
         row = table.body[at]
         beside = {name: row[one] for one, name in named.items() if one != label and row[one] != ""}
         place = table.sheet.place(table.rows[at], table.sheet_column(label))
+        if row[skill_at] != "":
+            skill = words(row[skill_at])
+            skills.setdefault(skill, FoundSkill(skill, table.sheet.place(table.rows[at], table.sheet_column(skill_at))))
+        if person_at is not None and row[person_at] != "":
+            who = words(row[person_at])
+            people.setdefault(who, FoundPerson(who, table.sheet.place(table.rows[at], table.sheet_column(person_at))))
         actions.append(FoundAction(words(row[label]), place, beside))
     found = FoundTable(table.area, "plan", table.header_rows, actions=tuple(actions), columns=letters(table, named))
     return TableRead(found, (*rows.skipped, *skipped_columns(table, columns, set(named))))

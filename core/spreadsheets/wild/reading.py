@@ -1,11 +1,13 @@
 """What reading one table gives, and what it is read with."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.columns import unmarked
 from core.spreadsheets.wild.found_scale import scale_of
+from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_cells import read_level
+from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.scales import Scale, Unclear
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Place, Question, Skipped
@@ -21,12 +23,16 @@ class Context:
         legend: What values mean, from a legend in the file.
         answers: Answers to questions, by their ids.
         skills: Keys (`name_key`) of known skills.
+        scale_words: Sentences of the sheet that name a range, as "Scale 1 to 5".
+        person: Who a form or a title above the table names; "" when nobody.
     """
 
     file: str
     legend: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     skills: Collection[str] = frozenset()
+    scale_words: tuple[str, ...] = ()
+    person: str = ""
 
 
 @dataclass(frozen=True)
@@ -38,15 +44,6 @@ class TableRead:
     questions: tuple[Question, ...] = ()
     assumed: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-    def adding(self, *others: "LevelsRead") -> "TableRead":
-        """Add what reading levels brought up."""
-        return replace(
-            self,
-            questions=(*self.questions, *(one for other in others for one in other.questions)),
-            assumed=(*self.assumed, *(one for other in others for one in other.assumed)),
-            problems=(*self.problems, *(one for other in others for one in other.problems)),
-        )
 
 
 @dataclass(frozen=True)
@@ -70,7 +67,9 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
         header: What stands over them; "" for the body of a matrix.
         where: What tells them from others of the file: "Skills!level".
     """
-    found = scale_of(cells, header, context.legend)
+    named = next((text for text in (header, *context.scale_words) if range_in(text)), header)
+    header = named if range_in(header) or not header else _with_range(header, named)
+    found = scale_of([unmarked(value) for value in cells], header, context.legend)
     if found.unclear is None:
         return LevelsRead(found.scale, found.no_levels, assumed=_placed(table, found.assumed))
     question = _question(found.unclear, where)
@@ -78,6 +77,12 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
     choice = answer if answer in question.choices else question.proposed
     open_questions = () if question.id in context.answers else (question,)
     return LevelsRead(found.unclear.scales.get(choice), "", open_questions, _placed(table, found.assumed))
+
+
+def _with_range(header: str, named: str) -> str:
+    """Add the range that another text of the sheet names to a header that names none."""
+    found = range_in(named)
+    return f"{header} ({found[0]}-{found[1]})" if found else header
 
 
 def _placed(table: RawTable, sentences: Sequence[str]) -> tuple[str, ...]:
@@ -109,10 +114,17 @@ class LevelReader:
         if self._scale is None:
             self.levels.append(FoundLevel(person, skill, words(value), None, place, extra))
             return
-        read = read_level(value, self._scale)
+        bare = unmarked(value)
+        if bare != value:
+            extra = {**extra, "wants to grow": "yes"}
+        read = read_level(bare, self._scale)
         notes = [str(extra["note"])] if extra.get("note") else []
         more = {**extra, "note": "; ".join([*notes, read.note])} if read.note else extra
-        self.levels.append(FoundLevel(person, skill, read.written or words(value), read.level, place, more))
+        self.levels.append(
+            FoundLevel(
+                person, skill, words(value) if bare != value else read.written or words(value), read.level, place, more
+            )
+        )
         if read.problem:
             where = address_words(self._context, place)
             self.problems.append(

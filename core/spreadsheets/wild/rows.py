@@ -38,6 +38,7 @@ def judged_rows(table: RawTable, label: int, categories: Sequence[int], values: 
     for at, row in enumerate(table.body):
         if at in headings:
             heading = headings[at]
+            skipped.append(Skipped(row_area(table, table.rows[at]), "a heading, used as the category"))
             continue
         for place, column in enumerate(categories):
             if row[column] != "":
@@ -63,7 +64,7 @@ def _reason(table: RawTable, at: int, label: int) -> str:
     if counts_up(name) or counts_up(first):
         return "a row of totals or averages"
     meaning = meaning_of(name)
-    if meaning in {"mail", "phone", "total", "average"}:
+    if meaning in {"mail", "phone"}:
         return SKIPPED[meaning]
     if meaning == "required" and len(filled) > 1:
         return "required levels"

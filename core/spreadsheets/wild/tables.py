@@ -40,7 +40,7 @@ def read_table(table: RawTable, context: Context) -> TableRead | None:
     if ticked := ticked_columns(columns):
         return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
     person = _first(columns, "person", "role", unless=label)
-    level = _level(columns, label)
+    level = _level(columns, label, person)
     values = _values(columns, label, categories, person)
     enough = 3 if level is not None else 1 if _names_people(columns, label) else 2
     if len(values) >= enough:
@@ -100,8 +100,11 @@ def _is_category(table: RawTable, column: JudgedColumn) -> bool:
     return len(column.texts) < rows or column.distinct < 1
 
 
-def _level(columns: Sequence[JudgedColumn], label: int) -> int | None:
-    """Choose the column of levels: of several the own one."""
+def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> int | None:
+    """Choose the column of levels: of several the own one; where roles ask for them, the required one."""
+    asked = [column.at for column in columns if column.meaning == "required" and column.can_be_levels]
+    if asked and any(column.at == person and column.meaning == "role" for column in columns):
+        return asked[0]
     found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
     own = [column for column in found if not any(word in column.header.casefold() for word in _OTHERS)]
     return (own or found)[0].at if found else None
@@ -111,6 +114,7 @@ def _values(columns: Sequence[JudgedColumn], label: int, categories: Sequence[in
     """List the columns that can be the body of a matrix: levels or marks under a header of its own."""
     used = {label, person, *categories}
     body = [column for column in columns if column.at not in used and column.meaning in {"", "skill", "person", "role"}]
+    has_header = any(column.header for column in columns)
     roles = [column.at for column in body if looks_like_role(column.header) and column.texts]
     if len(roles) >= 2 and len(roles) * 2 > len(body):
         return roles
@@ -118,6 +122,12 @@ def _values(columns: Sequence[JudgedColumn], label: int, categories: Sequence[in
         column for column in body if column.header and (column.is_levels or not column.texts) and column.at > label
     ]
     return [column.at for column in found] if any(column.texts for column in found) else []
+
+
+def _is_ladder(body: Sequence[JudgedColumn]) -> bool:
+    """Tell a framework: sentences under short headers, two columns at least."""
+    sentences = [column for column in body if column.texts and sum(map(len, column.texts)) > 12 * len(column.texts)]
+    return len(sentences) >= 2 and all(len(column.header) <= 40 for column in sentences)
 
 
 def _names_people(columns: Sequence[JudgedColumn], label: int) -> bool:
