@@ -7,109 +7,40 @@ from typing import Final
 
 from core.workbook.cells import name_key
 
+_PARTICLES: Final = {
+    "de",
+    "da",
+    "do",
+    "dos",
+    "del",
+    "della",
+    "la",
+    "le",
+    "van",
+    "von",
+    "der",
+    "den",
+    "ten",
+    "bin",
+    "al",
+    "y",
+    "e",
+    "af",
+}
 _PERSON: Final = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [^\W\d_][\w'’.-]*){1,3}", re.UNICODE)  # noqa: RUF001
 _INITIAL: Final = re.compile(r"(?:[^\W\d_]\.? ){1,2}[^\W\d_][\w'-]{2,}|[^\W\d_][\w'-]{2,} [^\W\d_]\.?")
-_NOT_IN_NAMES: Final = frozenset(
-    [
-        "and",
-        "or",
-        "of",
-        "for",
-        "to",
-        "in",
-        "with",
-        "the",
-        "a",
-        "an",
-        "&",
-        "management",
-        "analysis",
-        "skills",
-        "skill",
-        "design",
-        "development",
-        "planning",
-        "data",
-        "team",
-        "work",
-        "communication",
-        "service",
-        "services",
-        "control",
-        "quality",
-        "system",
-        "systems",
-        "training",
-        "test",
-        "testing",
-        "support",
-        "project",
-        "safety",
-        "health",
-        "first",
-        "customer",
-        "basic",
-        "advanced",
-        "software",
-        "hardware",
-        "und",
-        "für",
-        "von",
-        "der",
-        "die",
-        "das",
-        "et",
-        "de",
-        "la",
-        "le",
-        "les",
-        "des",
-        "du",
-        "y",
-        "del",
-        "el",
-        "los",
-        "office",
-        "excel",
-        "word",
-        "machine",
-        "level",
-        "public",
-        "risk",
-        "problem",
-        "time",
-        "people",
-        "change",
-        "sales",
-        "digital",
-        "social",
-        "power",
-        "business",
-        "writing",
-        "speaking",
-        "reading",
-        "handling",
-        "care",
-        "law",
-        "tax",
-        "cost",
-        "knowledge",
-        "technical",
-        "language",
-        "programming",
-        "engineering",
-        "leadership",
-        "thinking",
-        "solving",
-        "making",
-        "learning",
-        "network",
-        "security",
-        "cloud",
-        "web",
-        "mobile",
-    ]
-) - {"de", "la", "von", "der", "del", "el", "le"}
+_NOT_IN_NAMES: Final = frozenset(  # a list of literals would take two pages
+    (
+        "and or of for to in with the a an & management analysis skills skill design development planning "
+        "data team work communication service services control quality system systems training test testing "
+        "support project safety health first customer basic advanced software hardware und für die das et les "
+        "des du y los office excel word machine level public risk problem time people change sales digital "
+        "social power business writing speaking reading handling care law tax cost knowledge technical "
+        "language programming engineering leadership thinking solving making learning network security cloud "
+        "web mobile i my we you what how who can do does is are our your this that about all new old other "
+        "general list"
+    ).split()  # noqa: SIM905
+)
 _ROLE: Final = re.compile(
     r"\b(junior|senior|principal|staff|lead|leader|head|chief|director|manager|executive|officer|president|vp|associate|"
     r"assistant|teacher|apprentice|trainee|intern|graduate|analyst|engineer|developer|architect|consultant|specialist|coordinator|"
@@ -137,7 +68,8 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
         return 0.5 if 2 <= len("".join(parts)) <= 4 else 0.0
     if _INITIAL.fullmatch(text) and all(part[:1].isupper() for part in parts):
         return 1.0
-    if _PERSON.fullmatch(text) and sum(map(_is_capital, parts)) >= 2:
+    bearing = [part for part in parts if part.casefold() not in _PARTICLES]
+    if _PERSON.fullmatch(text) and len(bearing) >= 2 and all(map(_is_capital, bearing)):
         return 0.9
     return 0.4 if len(parts) == 1 and _is_capital(text) and 3 <= len(text) <= 12 and text.isalpha() else 0.0
 

@@ -46,5 +46,8 @@ def read_plan(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
             who = words(row[person_at])
             people.setdefault(who, FoundPerson(who, table.sheet.place(table.rows[at], table.sheet_column(person_at))))
         actions.append(FoundAction(words(row[label]), place, beside))
-    found = FoundTable(table.area, "plan", table.header_rows, actions=tuple(actions), columns=letters(table, named))
+    found = FoundTable(
+        table.area, "plan", table.header_rows, people=tuple(people.values()), skills=tuple(skills.values()),
+        actions=tuple(actions), columns=letters(table, named),
+    )  # fmt: skip
     return TableRead(found, (*rows.skipped, *skipped_columns(table, columns, set(named))))

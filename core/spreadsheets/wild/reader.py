@@ -5,8 +5,10 @@ from dataclasses import replace
 from typing import Final
 
 from core.spreadsheets.grids import file_grids
+from core.spreadsheets.wild.across import merged_names, named_by_sheets, without_copies
 from core.spreadsheets.wild.blocks import blocks, cells, says_scale
 from core.spreadsheets.wild.forms import form_fields, is_prose
+from core.spreadsheets.wild.header_words import meaning_of
 from core.spreadsheets.wild.headings import raw_table
 from core.spreadsheets.wild.legends import legend_in
 from core.spreadsheets.wild.level_headers import range_in
@@ -44,12 +46,16 @@ def understand(
         found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context)
         reads += found
         skipped += left
+    reads, assumed = named_by_sheets(reads, skills)
+    reads, copies, which = without_copies(reads, answers or {})
+    reads, same = merged_names(reads, answers or {})
+    skipped += copies
     return Understood(
         name,
         tuple(read.table for read in reads),
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
-        tuple({one.id: one for read in reads for one in read.questions}.values()),
-        tuple(dict.fromkeys(one for read in reads for one in read.assumed)),
+        tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions), *same)}.values()),
+        tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
         tuple(one for read in reads for one in read.problems),
     )
 
@@ -63,7 +69,12 @@ def _legends(sheet: WildSheet, areas: Sequence[Area]) -> Legends:
     found = {
         area: legend_in([cells(sheet, area, row) for row in range(area.first_row, area.last_row + 1)]) for area in areas
     }
-    return {area: legend for area, legend in found.items() if legend}
+    return {area: legend for area, legend in found.items() if legend and not _has_skills(sheet, area)}
+
+
+def _has_skills(sheet: WildSheet, area: Area) -> bool:
+    """Tell whether a block begins with a header for skills, which no legend has."""
+    return any(meaning_of(words(value)) == "skill" for value in cells(sheet, area, area.first_row))
 
 
 def _is_legend_sheet(sheet: WildSheet, areas: Mapping[str, Sequence[Area]], legends: Mapping[str, Legends]) -> bool:

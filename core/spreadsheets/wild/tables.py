@@ -6,7 +6,7 @@ from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn, judged_columns
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.lists import ListColumns, read_list, read_tree
 from core.spreadsheets.wild.matrices import MatrixColumns, read_matrix
-from core.spreadsheets.wild.names import looks_like_role
+from core.spreadsheets.wild.names import looks_like_role, share_of_people
 from core.spreadsheets.wild.plans import is_plan, read_plan
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.ticked import read_ticked, ticked_columns
@@ -40,6 +40,8 @@ def read_table(table: RawTable, context: Context) -> TableRead | None:
     if ticked := ticked_columns(columns):
         return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
     person = _first(columns, "person", "role", unless=label)
+    if person is None:
+        person = _unnamed_person(columns, label, categories, context)
     level = _level(columns, label, person)
     values = _values(columns, label, categories, person)
     enough = 3 if level is not None else 1 if _names_people(columns, label) else 2
@@ -117,11 +119,29 @@ def _values(columns: Sequence[JudgedColumn], label: int, categories: Sequence[in
     has_header = any(column.header for column in columns)
     roles = [column.at for column in body if looks_like_role(column.header) and column.texts]
     if len(roles) >= 2 and len(roles) * 2 > len(body):
-        return roles
+        return [column.at for column in body if column.header and column.texts and column.at > label]
     found = [
         column for column in body if column.header and (column.is_levels or not column.texts) and column.at > label
     ]
     return [column.at for column in found] if any(column.texts for column in found) else []
+
+
+def _unnamed_person(
+    columns: Sequence[JudgedColumn], label: int, categories: Sequence[int], context: Context
+) -> int | None:
+    """Find a column of people whose header does not say so, where skills stand several times."""
+    skill = next(column for column in columns if column.at == label)
+    if skill.distinct == 1:
+        return None
+    return next(
+        (
+            column.at
+            for column in columns
+            if column.at not in {label, *categories} and column.meaning == "" and not column.is_levels
+            and share_of_people(column.texts, context.skills) > 0.5
+        ),
+        None,
+    )  # fmt: skip
 
 
 def _is_ladder(body: Sequence[JudgedColumn]) -> bool:
