@@ -131,6 +131,8 @@ def _goes_on(sheet: WildSheet, above: Area, below: Area) -> bool:
     head = cells(sheet, above, above.first_row)
     if above.first_row == above.last_row and _count(head) > 1:  # headers set apart from what is below them
         return _count(first) > 1 and all(look_of(value) in {"", "text"} for value in head)
+    if above.first_column == above.last_column == below.first_column == below.last_column:
+        return above.last_row > above.first_row and _are_short(sheet, below) and _are_short(sheet, above)
     rows = [cells(sheet, above, row) for row in range(above.first_row, above.last_row + 1)]
     body = [row for row in rows if _count(row) > 1]
     if len(body) < 2:
@@ -139,6 +141,12 @@ def _goes_on(sheet: WildSheet, above: Area, below: Area) -> bool:
         return False
     fits = [_fits(value, [row[at] for row in body[1:]]) for at, value in enumerate(first) if value != ""]
     return all(fits) and _same_span(first, body)
+
+
+def _are_short(sheet: WildSheet, area: Area) -> bool:
+    """Tell whether the cells of a column are short texts."""
+    values = [cells(sheet, area, row)[0] for row in range(area.first_row, area.last_row + 1)]
+    return all(look_of(value) in {"", "text"} and not words(value).endswith((".", ":")) for value in values[1:])
 
 
 def _begins_with_headers(

@@ -21,12 +21,19 @@ def is_prose(sheet: WildSheet, area: Area) -> bool:
     ]
     filled = [value for row in rows for value in row]
     if len(filled) <= 2 or area.first_row == area.last_row:
-        return not _is_short_list(sheet, area, filled)
+        return not _is_short_list(area, filled)
+    if max(map(len, rows)) == 1 and not meaning_of(words(filled[0])) and _tells(filled):
+        return True
     prose = sum(look_of(value) == "long" or words(value).endswith((".", ":", "!", "?")) for value in filled)
     return prose * 2 > len(filled) and max(map(len, rows)) <= 2
 
 
-def _is_short_list(sheet: WildSheet, area: Area, filled: Sequence[object]) -> bool:
+def _tells(filled: Sequence[object]) -> bool:
+    """Tell whether one of the lines of a column is a sentence or an address."""
+    return any(look_of(value) == "long" or "@" in words(value) for value in filled)
+
+
+def _is_short_list(area: Area, filled: Sequence[object]) -> bool:
     """Tell whether a header stands over one or two names."""
     return area.last_row > area.first_row and meaning_of(words(filled[0])) == "skill"
 

@@ -113,12 +113,22 @@ def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int,
     numbers = sum(look_of(value) in {"number", "date"} for value in filled)
     below = [cells(sheet, area, rows[at]) for at in range(place + 1, min(place + 6, len(rows)))]
     differs = _differs(row, below)
+    if numbers and _has_numbers_below(row, below):
+        return 0.0
     score = len(texts) / width + 1.5 * known / len(texts) + differs - numbers / len(texts)
     if not known and not differs:
         return 0.0
     if len(set(texts)) < len(texts):
         score -= 1 - len(set(texts)) / len(texts)
     return score if score > 0.5 else 0.0
+
+
+def _has_numbers_below(row: Sequence[object], below: Sequence[Sequence[object]]) -> bool:
+    """Tell whether a number of the row stands over numbers, as in a row of data."""
+    return any(
+        look_of(value) == "number" and any(look_of(one[at]) == "number" for one in below)
+        for at, value in enumerate(row)
+    )
 
 
 def _differs(row: Sequence[object], below: Sequence[Sequence[object]]) -> float:

@@ -1,8 +1,9 @@
 """Reads tables with names down and across: people by skills, skills by people, skills by roles."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from core.spreadsheets.wild.columns import JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
@@ -23,6 +24,7 @@ from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTabl
 Axis = Literal["people down", "people across", "roles across", "roles down"]
 _CHOICES: tuple[Axis, ...] = ("people down", "people across", "roles across", "roles down")
 _SURE = 0.35
+_GAP: Final = re.compile(r"\b(gap|lücke|écart|brecha|difference|diff)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,11 @@ def read_matrix(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
 
 
 def _skipped(table: RawTable, columns: Sequence[JudgedColumn], used: set[int]) -> list[Skipped]:
-    reasons = {column.at: "required levels" for column in columns if column.meaning == "required"}
+    reasons = {
+        column.at: "gaps, which are worked out" if _GAP.search(column.header) else "required levels"
+        for column in columns
+        if column.meaning == "required"
+    }
     return [
         Skipped(one.area, reasons.get(one.area.first_column - table.area.first_column, one.reason))
         for one in skipped_columns(table, columns, used)
@@ -104,7 +110,8 @@ def _axis(
     if label.meaning in {"skill", "category"} or across >= down:
         axis: Axis = "roles across" if roles > 0.5 else "people across"
     else:
-        axis = "roles down" if share_of_roles(labels) > 0.5 else "people down"
+        called = label.meaning == "role" and share_of_people(labels, context.skills) < 0.5
+        axis = "roles down" if called or share_of_roles(labels) > 0.5 else "people down"
     if abs(across - down) >= _SURE:
         return axis, None
     saw = f"{table.area.address}: down {', '.join(labels[:3])}; across {', '.join(headers[:3])}"

@@ -30,16 +30,7 @@ _PARTICLES: Final = {
 _PERSON: Final = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [^\W\d_][\w'’.-]*){1,3}", re.UNICODE)  # noqa: RUF001
 _INITIAL: Final = re.compile(r"(?:[^\W\d_]\.? ){1,2}[^\W\d_][\w'-]{2,}|[^\W\d_][\w'-]{2,} [^\W\d_]\.?")
 _NOT_IN_NAMES: Final = frozenset(  # a list of literals would take two pages
-    (
-        "and or of for to in with the a an & management analysis skills skill design development planning "
-        "data team work communication service services control quality system systems training test testing "
-        "support project safety health first customer basic advanced software hardware und für die das et les "
-        "des du y los office excel word machine level public risk problem time people change sales digital "
-        "social power business writing speaking reading handling care law tax cost knowledge technical "
-        "language programming engineering leadership thinking solving making learning network security cloud "
-        "web mobile i my we you what how who can do does is are our your this that about all new old other "
-        "general list"
-    ).split()  # noqa: SIM905
+    ["and", "or", "of", "for", "to", "in", "with", "the", "a", "an", "&", "management", "analysis", "skills", "skill", "design", "development", "planning", "data", "team", "work", "communication", "service", "services", "control", "quality", "system", "systems", "training", "test", "testing", "support", "project", "safety", "health", "first", "customer", "basic", "advanced", "software", "hardware", "und", "für", "die", "das", "et", "les", "des", "du", "y", "los", "office", "excel", "word", "machine", "level", "public", "risk", "problem", "time", "people", "change", "sales", "digital", "social", "power", "business", "writing", "speaking", "reading", "handling", "care", "law", "tax", "cost", "knowledge", "technical", "language", "programming", "engineering", "leadership", "thinking", "solving", "making", "learning", "network", "security", "cloud", "web", "mobile", "i", "my", "we", "you", "what", "how", "who", "can", "do", "does", "is", "are", "our", "your", "this", "that", "about", "all", "new", "old", "other", "general", "list"]
 )
 _ROLE: Final = re.compile(
     r"\b(junior|senior|principal|staff|lead|leader|head|chief|director|manager|executive|officer|president|vp|associate|"

@@ -1,7 +1,9 @@
 """Judges the rows of a table: headings, totals, repeated headers, remarks, and the category of each row."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from core.spreadsheets.wild.blocks import look_of
 from core.spreadsheets.wild.columns import SKIPPED
@@ -10,6 +12,10 @@ from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.reading import row_area
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import Skipped
+
+_SIGNED: Final = re.compile(
+    r"\b(signature|signed|unterschrift|firma del|signataire|approved by|date)\b.*:?$|署名|签名", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -68,8 +74,8 @@ def _reason(table: RawTable, at: int, label: int) -> str:
         return SKIPPED[meaning]
     if meaning == "required" and len(filled) > 1:
         return "required levels"
-    if len(filled) == 1 and look_of(first) == "long":
-        return "a remark"
+    if len(filled) == 1 and (look_of(first) == "long" or _SIGNED.search(first)):
+        return "a remark, or a field of the form"
     return ""
 
 

@@ -1,15 +1,18 @@
 """Says what a table is, and reads it as that."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn, judged_columns
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.lists import ListColumns, read_list, read_tree
 from core.spreadsheets.wild.matrices import MatrixColumns, read_matrix
 from core.spreadsheets.wild.names import looks_like_role, share_of_people
-from core.spreadsheets.wild.plans import is_plan, read_plan
+from core.spreadsheets.wild.plans import is_plan, is_year, read_plan, read_year
+from core.spreadsheets.wild.raters import own_ratings
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.ticked import read_ticked, ticked_columns
+from core.spreadsheets.wild.topics import read_topics, topic_columns
 
 _OTHERS = (
     "manager",
@@ -29,11 +32,16 @@ _OTHERS = (
 
 def read_table(table: RawTable, context: Context) -> TableRead | None:
     """Read a table as what it is; None when nothing in it is known."""
+    table, others = own_ratings(table)
     columns = judged_columns(table)
     if not table.body or not columns:
         return None
     if is_plan(columns):
         return read_plan(table, columns)
+    if is_year(columns):
+        return read_year(table, columns)
+    if topics := topic_columns(columns):
+        return read_topics(table, columns, topics)
     label, categories = _label(table, columns)
     if label is None:
         return None
@@ -46,7 +54,8 @@ def read_table(table: RawTable, context: Context) -> TableRead | None:
     values = _values(columns, label, categories, person)
     enough = 3 if level is not None else 1 if _names_people(columns, label) else 2
     if len(values) >= enough:
-        return read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
+        read = read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
+        return replace(read, skipped=(*read.skipped, *others))
     if level is None and len(values) == 1:
         level = values[0]
     return _list(table, columns, ListColumns(label, level, person, categories), context)
@@ -121,7 +130,11 @@ def _values(columns: Sequence[JudgedColumn], label: int, categories: Sequence[in
     if len(roles) >= 2 and len(roles) * 2 > len(body):
         return [column.at for column in body if column.header and column.texts and column.at > label]
     found = [
-        column for column in body if column.header and (column.is_levels or not column.texts) and column.at > label
+        column
+        for column in body
+        if (column.header or not has_header)
+        and column.at > label
+        and (column.is_levels or column.is_dates or not column.texts or _is_ladder(body))
     ]
     return [column.at for column in found] if any(column.texts for column in found) else []
 
