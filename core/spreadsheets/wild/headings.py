@@ -133,6 +133,8 @@ def _has_numbers_below(row: Sequence[object], below: Sequence[Sequence[object]])
 
 def _differs(row: Sequence[object], below: Sequence[Sequence[object]]) -> float:
     """Give the share of columns, 0 to 1, in which a text stands over cells that are no such texts."""
+    if sum(value != "" for value in row) >= 3 and not any(value != "" for one in below for value in one[1:]):
+        return 1.0  # names down and across, and nothing between them
     judged = [at for at, value in enumerate(row) if value != "" and any(one[at] != "" for one in below)]
     if not judged:
         return 0.0
@@ -140,7 +142,7 @@ def _differs(row: Sequence[object], below: Sequence[Sequence[object]]) -> float:
     for at in judged:
         under = [one[at] for one in below if one[at] != ""]
         if look_of(row[at]) == "text" and (
-            _mostly(look_of(value) in {"number", "date"} for value in under) or _much_shorter(words(row[at]), under)
+            _mostly(look_of(value) in {"number", "date"} for value in under) or _unlike(words(row[at]), under)
         ):
             differing += 1
     return differing / len(judged)
@@ -151,11 +153,13 @@ def _mostly(found: Iterable[bool]) -> bool:
     return sum(told) * 10 >= 8 * len(told)
 
 
-def _much_shorter(header: str, under: Sequence[object]) -> bool:
-    """Tell whether what stands below are marks or symbols: at most two signs, or no letter in them."""
+def _unlike(header: str, under: Sequence[object]) -> bool:
+    """Tell whether what stands below are marks, symbols without a letter, or sentences."""
     texts = [words(value) for value in under]
     if len(header) > 2 and all(len(text) <= 2 for text in texts):
         return True
+    if sum(map(len, texts)) > 3 * max(len(header), 8) * len(texts):
+        return True  # sentences
     return any(sign.isalpha() for sign in header) and not any(sign.isalpha() for text in texts for sign in text)
 
 

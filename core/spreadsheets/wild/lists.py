@@ -8,7 +8,7 @@ from typing import Final
 from core.spreadsheets.wild.columns import KEPT, SKIPPED, JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_headers import range_in
-from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, column_area, levels_read
+from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, column_area, growing_cells, levels_read
 from core.spreadsheets.wild.rows import judged_rows
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundSkill, FoundTable, Skipped, TableKind
@@ -45,7 +45,7 @@ def read_list(
     named = (header, by_place[which.skill].header, *above, *table.groups, *table.headers)
     ranged = next((text for text in named if range_in(text)), header)
     found = levels_read(table, context, cells, ranged, where)
-    reader = LevelReader(context, found.scale)
+    reader = LevelReader(context, found.scale, growing_cells(table, context))
     beside = _beside(columns, which)
     people: dict[str, FoundPerson] = {}
     skills: dict[str, FoundSkill] = {}

@@ -16,7 +16,7 @@ from core.spreadsheets.wild.names import (
     share_of_roles,
     share_of_skills,
 )
-from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, levels_read
+from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, growing_cells, levels_read
 from core.spreadsheets.wild.rows import judged_rows
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Question, Skipped, TableKind
@@ -48,7 +48,7 @@ def read_matrix(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
     said = (title, by_place[which.label].header, *table.groups, *(column.header for column in columns))
     ranged = next((text for text in said if range_in(text)), "")
     found = levels_read(table, context, cells, ranged, f"{table.sheet.title}!matrix")
-    reader = LevelReader(context, found.scale)
+    reader = LevelReader(context, found.scale, growing_cells(table, context))
     down = axis.endswith("down")
     label_places = {at: table.sheet.place(table.rows[at], table.sheet_column(which.label)) for at in rows.kept}
     head_row = table.header_rows[-1] if table.header_rows else table.area.first_row
@@ -81,8 +81,31 @@ def read_matrix(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
         tuple(reader.levels), columns=letters(table, {**named, **notes}),
     )  # fmt: skip
     skipped: tuple[Skipped, ...] = (*rows.skipped, *_skipped(table, columns, {*named, *notes}))
-    questions = (*([question] if question else []), *found.questions)
+    questions = (*([question] if question else []), *found.questions, *_colour_question(table, which, context))
     return TableRead(result, skipped, questions, found.assumed, (*found.problems, *reader.problems))
+
+
+def _colour_question(table: RawTable, which: MatrixColumns, context: Context) -> tuple[Question, ...]:
+    """Ask about a matrix whose cells are coloured and blank: what a colour means is nowhere else."""
+    if any(row[at] != "" for row in table.body for at in which.values):
+        return ()
+    colours = context.colours(table.sheet.title)
+    inside = [
+        colour
+        for row in table.rows
+        for at in which.values
+        if (colour := colours.get((row, table.sheet_column(at)))) is not None
+    ]
+    if not inside:
+        return ()
+    return (
+        Question(
+            f"colour:{table.sheet.title}", "The cells have colours and no text: what do the colours mean?",
+            ", ".join(f"{colour} {inside.count(colour)} times" for colour in dict.fromkeys(inside)),
+            ("they are left out: write the levels into the cells and bring the file again", "they mean nothing"),
+            "they are left out: write the levels into the cells and bring the file again",
+        ),
+    )  # fmt: skip
 
 
 def _skipped(table: RawTable, columns: Sequence[JudgedColumn], used: set[int]) -> list[Skipped]:

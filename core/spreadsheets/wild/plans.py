@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from core.spreadsheets.wild.blocks import look_of
 from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.lists import letters, skipped_columns
@@ -65,7 +66,8 @@ _MONTHS: Final = re.compile(
 def is_year(columns: Sequence[JudgedColumn]) -> bool:
     """Tell a plan whose columns are months or quarters."""
     months = [column for column in columns if _MONTHS.fullmatch(column.header)]
-    return len(months) >= 4 and len(months) * 3 >= 2 * len(columns)
+    marked = all(look_of(text) != "number" for column in months for text in column.texts)
+    return len(months) >= 4 and len(months) * 3 >= 2 * len(columns) and marked
 
 
 def read_year(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:

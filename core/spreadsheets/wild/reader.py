@@ -7,6 +7,7 @@ from typing import Final
 from core.spreadsheets.grids import file_grids
 from core.spreadsheets.wild.across import merged_names, named_by_sheets, without_copies
 from core.spreadsheets.wild.blocks import blocks, cells, says_scale
+from core.spreadsheets.wild.fills import colours_of
 from core.spreadsheets.wild.forms import form_fields, is_prose
 from core.spreadsheets.wild.header_words import meaning_of
 from core.spreadsheets.wild.headings import raw_table
@@ -39,10 +40,11 @@ def understand(
     legends = {sheet.title: _legends(sheet, areas[sheet.title]) for sheet in sheets}
     everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
                   for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
+    colours = colours_of(data)
     reads, skipped = list[TableRead](), list[Skipped]()
     for sheet in sheets:
         here = {key: text for legend in legends[sheet.title].values() for key, text in legend.items()}
-        context = Context(name, {**everywhere, **here}, answers or {}, skills)
+        context = Context(name, {**everywhere, **here}, answers or {}, skills, colours=colours)
         found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context)
         reads += found
         skipped += left

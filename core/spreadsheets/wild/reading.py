@@ -1,9 +1,10 @@
 """What reading one table gives, and what it is read with."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.spreadsheets.wild.columns import unmarked
+from core.spreadsheets.wild.fills import Colours, growth_colour
 from core.spreadsheets.wild.found_scale import scale_of
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_cells import read_level
@@ -25,6 +26,7 @@ class Context:
         skills: Keys (`name_key`) of known skills.
         scale_words: Sentences of the sheet that name a range, as "Scale 1 to 5".
         person: Who a form or a title above the table names; "" when nobody.
+        colours: Gives the colours of the cells of a sheet, by its title.
     """
 
     file: str
@@ -33,6 +35,7 @@ class Context:
     skills: Collection[str] = frozenset()
     scale_words: tuple[str, ...] = ()
     person: str = ""
+    colours: Callable[[str], Colours] = field(default=lambda _title: {})
 
 
 @dataclass(frozen=True)
@@ -104,13 +107,15 @@ def address_words(context: Context, place: Place) -> str:
 class LevelReader:
     """Reads the cells of a table one by one; what does not fit the scale has no level and a problem."""
 
-    def __init__(self, context: Context, scale: Scale | None) -> None:
-        self._context, self._scale = context, scale
+    def __init__(self, context: Context, scale: Scale | None, growing: Collection[tuple[int, int]] = ()) -> None:
+        self._context, self._scale, self._growing = context, scale, growing
         self.levels: list[FoundLevel] = []
         self.problems: list[Problem] = []
 
     def read(self, person: str, skill: str, value: object, place: Place, extra: Mapping[str, object]) -> None:
         """Read the level of one cell that is not blank."""
+        if (place.row, place.column) in self._growing:
+            extra = {**extra, "wants to grow": "yes"}
         if self._scale is None:
             self.levels.append(FoundLevel(person, skill, words(value), None, place, extra))
             return
@@ -142,3 +147,11 @@ def column_area(table: RawTable, at: int) -> Area:
     first = table.header_rows[0] if table.header_rows else table.area.first_row
     column = table.sheet_column(at)
     return Area(table.sheet.title, first, column, table.area.last_row, column)
+
+
+def growing_cells(table: RawTable, context: Context) -> set[tuple[int, int]]:
+    """Find the cells whose colour says, by a legend on the sheet, that someone wants to grow in them."""
+    wanted = growth_colour(table.sheet)
+    return (
+        {place for place, colour in context.colours(table.sheet.title).items() if colour == wanted} if wanted else set()
+    )

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.spreadsheets.wild.blocks import look_of
 from core.spreadsheets.wild.columns import SKIPPED
+from core.spreadsheets.wild.fills import names_colour
 from core.spreadsheets.wild.header_words import counts_up, meaning_of
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.reading import row_area
@@ -74,6 +75,8 @@ def _reason(table: RawTable, at: int, label: int) -> str:
         return SKIPPED[meaning]
     if meaning == "required" and len(filled) > 1:
         return "required levels"
+    if len(filled) == 1 and names_colour(first):
+        return "a legend of colours"
     if len(filled) == 1 and (look_of(first) == "long" or _SIGNED.search(first)):
         return "a remark, or a field of the form"
     return ""

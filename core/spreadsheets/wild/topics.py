@@ -14,6 +14,8 @@ def topic_columns(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
     """Find columns of texts that are filled from the top to different depths, each with a header; none otherwise."""
     if len(columns) < 2 or not all(column.header and column.is_text and column.distinct == 1 for column in columns):
         return []
+    if sum(column.can_be_levels for column in columns) >= 2:
+        return []
     depths = [len(column.texts) for column in columns]
     full = all(all(cell != "" for cell in column.cells[:depth]) for column, depth in zip(columns, depths, strict=True))
     return list(columns) if full and len(set(depths)) > 1 else []
