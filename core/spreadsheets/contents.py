@@ -42,7 +42,7 @@ def content_kind(data: bytes, name: str) -> Literal["workbook", "text"]:
         name: Its name, for the sentences only.
 
     Raises:
-        FileRefusedError: When it is neither an .xlsx workbook within the limits nor a text table.
+        FileRefusedError: When it is neither a workbook (.xlsx, .ods, .xls) within the limits nor a text table.
     """
     if len(data) > FILE_BYTES_MAX:
         raise TooLargeError(name, f"has {len(data) / 1e6:,.0f} MB", f"{FILE_BYTES_MAX / 1e6:,.0f} MB")
@@ -50,8 +50,19 @@ def content_kind(data: bytes, name: str) -> Literal["workbook", "text"]:
     if data.startswith(b"PK"):
         check_package(data, name)
         return "workbook"
+    if data.startswith(_OLE):
+        _check_old_workbook(data, name)
+        return "workbook"
     _refuse_other_kinds(data, name)
     return "text"
+
+
+def _check_old_workbook(data: bytes, name: str) -> None:
+    """Pass what holds the stream of an .xls among the old Office documents, which share their first bytes."""
+    if _ENCRYPTED in data:
+        raise PasswordProtectedError(name)
+    if not any(stream.encode("utf-16-le") in data for stream in ("Workbook", "Book")):
+        raise NotASpreadsheetError(name, "an old Office document that is no workbook", _SAVE_AS)
 
 
 def _refuse_stand_ins(data: bytes, name: str) -> None:
@@ -78,10 +89,6 @@ def _is_lock(data: bytes) -> bool:
 
 
 def _refuse_other_kinds(data: bytes, name: str) -> None:
-    if data.startswith(_OLE):
-        if _ENCRYPTED in data:
-            raise PasswordProtectedError(name)
-        raise NotASpreadsheetError(name, "a file of Excel 2003 or older, or another old Office document", _SAVE_AS)
     for beginning, what in _BEGINNINGS.items():
         if data.startswith(beginning):
             raise NotASpreadsheetError(name, what)

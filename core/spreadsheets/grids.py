@@ -4,10 +4,10 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
 
 from core.spreadsheets.contents import content_kind
-from core.spreadsheets.refusals import BrokenFileError, PasswordProtectedError
+from core.spreadsheets.refusals import GRID_CELLS_MAX, BrokenFileError, PasswordProtectedError, TooLargeError
 from core.spreadsheets.text_tables import text_rows, without_guard
 
 
@@ -16,11 +16,13 @@ class Grid:
     """A table: what it is called in its file ("" in a text table) and its rows from row 1 and column A on.
 
     Values are text, numbers, true or false, dates and times; blank is "". `typed` is whether the file tells them apart.
+    `merged` are the merged cells: (row, column) of their first and last corner, counted from 0.
     """
 
     title: str
     rows: Sequence[Sequence[object]]
     typed: bool = True
+    merged: Sequence[tuple[tuple[int, int], tuple[int, int]]] = ()
 
 
 def file_grids(data: bytes, name: str) -> list[Grid]:
@@ -33,14 +35,25 @@ def file_grids(data: bytes, name: str) -> list[Grid]:
         rows = [[without_guard(text) for text in row] for row in text_rows(data, name)]
         return [Grid("", rows, typed=False)]
     try:
-        return _workbook_grids(data)
+        return _workbook_grids(data, name)
     except PasswordError:
         raise PasswordProtectedError(name) from None
     except CalamineError as error:
         raise BrokenFileError(name, f"its parts do not fit together ({error})") from None
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # what calamine (0.9.1) ends with on some broken .xls files
+            raise
+        raise BrokenFileError(name, f"its parts do not fit together ({error})") from None
 
 
-def _workbook_grids(data: bytes) -> list[Grid]:
+def _workbook_grids(data: bytes, name: str) -> list[Grid]:
     with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
         titles = [found.name for found in book.sheets_metadata if found.typ == SheetTypeEnum.WorkSheet]
-        return [Grid(title, book.get_sheet_by_name(title).to_python(skip_empty_area=False)) for title in titles]
+        return [_grid(book.get_sheet_by_name(title), title, name) for title in titles]
+
+
+def _grid(sheet: CalamineSheet, title: str, name: str) -> Grid:
+    rows, columns = sheet.total_height, sheet.total_width
+    if rows * columns > GRID_CELLS_MAX:  # an .xls, whose size is known only once it is open
+        raise TooLargeError(name, f"has {rows:,} rows by {columns:,} columns", f"{GRID_CELLS_MAX:,} cells a sheet")
+    return Grid(title, sheet.to_python(skip_empty_area=False), merged=tuple(sheet.merged_cell_ranges or ()))

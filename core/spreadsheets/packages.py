@@ -1,6 +1,6 @@
-"""Looks into an .xlsx before it is read: is it one, is it whole, and does it stay within the limits.
+"""Looks into an .xlsx or .ods before it is read: is it one, is it whole, and does it stay within the limits.
 
-An .xlsx is a zip archive of XML parts. The sizes in its directory are checked first and not trusted: every part is
+Both are zip archives of XML parts. The sizes in its directory are checked first and not trusted: every part is
 unpacked piece by piece and given up at the limit.
 """
 
@@ -8,6 +8,7 @@ import io
 import zipfile
 from typing import Final
 
+from core.spreadsheets.open_document import CONTENT, KIND, check_repeats
 from core.spreadsheets.refusals import (
     PART_BYTES_MAX,
     PARTS_MAX,
@@ -27,13 +28,12 @@ _OTHERS: Final = {
     "word/document.xml": ("a Word document", "Copy its table into a workbook and choose that."),
     "ppt/presentation.xml": ("a PowerPoint presentation", "Copy its table into a workbook and choose that."),
     "xl/workbook.bin": ("a binary Excel workbook (.xlsb)", _SAVE_AS),
-    "content.xml": ("an OpenDocument file (.ods or .odt)", _SAVE_AS),
     "Index/Document.iwa": ("an Apple Numbers or Pages file", "Export it to Excel (.xlsx) and choose that file."),
 }
 
 
 def check_package(data: bytes, name: str) -> None:
-    """Pass an .xlsx that can be read within the limits.
+    """Pass an .xlsx or .ods that can be read within the limits.
 
     Raises:
         FileRefusedError: When it is another kind of archive, broken, encrypted or too large.
@@ -44,11 +44,15 @@ def check_package(data: bytes, name: str) -> None:
         raise BrokenFileError(
             name, "it is a zip archive without a readable directory, as after a download cut short"
         ) from None
-    _refuse_other_archives(name, {part.filename for part in parts})
+    members = {part.filename for part in parts}
+    _refuse_other_archives(name, members)
     if any(part.flag_bits & 0x1 for part in parts):
         raise PasswordProtectedError(name)
     _check_sizes(name, [(part.filename, part.file_size) for part in parts])
     unpacked = unpacked_parts(data, name, parts)
+    if CONTENT in members:
+        _check_open_document(unpacked, name)
+        return
     # by content and not by path: the workbook may call its parts as it likes
     sheets = {part: xml for part, xml in unpacked.items() if b"sheetData" in xml}
     for part, xml in sheets.items():
@@ -60,8 +64,16 @@ def _refuse_other_archives(name: str, members: set[str]) -> None:
     for member, (what, hint) in _OTHERS.items():
         if member in members:
             raise NotASpreadsheetError(name, what, hint)
-    if "xl/workbook.xml" not in members and not any(member.startswith("xl/") for member in members):
+    if CONTENT not in members and not any(member.startswith("xl/") for member in members):
         raise NotASpreadsheetError(name, "a zip archive", "Unpack it and choose the workbook in it.")
+
+
+def _check_open_document(parts: dict[str, bytes], name: str) -> None:
+    if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
+        raise PasswordProtectedError(name)
+    if not parts.get("mimetype", KIND).startswith(KIND):
+        raise NotASpreadsheetError(name, "an OpenDocument file that is no spreadsheet", _SAVE_AS)
+    check_repeats(parts[CONTENT], name)
 
 
 def _check_sizes(name: str, sizes: list[tuple[str, int]]) -> None:

@@ -20,7 +20,7 @@ TEXT_BYTES_MAX: Final = 300_000_000
 GRID_CELLS_MAX: Final = 10_000_000
 """Largest sheet, rows times columns of its used range; calamine sets aside room for every cell of it."""
 
-ACCEPTED: Final = "Trellis reads Excel workbooks (.xlsx) and text tables (.csv, .tsv)."
+ACCEPTED: Final = "Trellis reads workbooks (.xlsx, .xls, .ods) and text tables (.csv, .tsv)."
 
 
 class FileRefusedError(ValueError):

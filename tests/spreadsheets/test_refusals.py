@@ -72,9 +72,9 @@ def rows_xml(cells: bytes) -> bytes:
         (_EXCEL_LOCK, "the lock that an office program leaves"),
         (b",Ana,host,21.11.2026 10:00,file:///home/ana/.config/libreoffice/4;", "the lock that an office program"),
         (zlib.compress(bytes(range(256)) * 9), "a file of bytes that are no text"),
-        (_OLE + b"Workbook", "Excel 2003 or older"),
+        (_OLE + b"Workbook", "an old Office document that is no workbook"),
         (zipped({"word/document.xml": b"<w/>"}), "a Word document"),
-        (zipped({"content.xml": b"<o/>", "mimetype": b"application/x"}), "an OpenDocument file"),
+        (zipped({"content.xml": b"<o/>", "mimetype": b"application/x"}), "an OpenDocument file that is no spreadsheet"),
         (zipped({"xl/workbook.bin": b"1"}), "a binary Excel workbook"),
         (zipped({"holiday.jpg": b"1"}), "a zip archive"),
     ],
@@ -83,7 +83,7 @@ def test_what_is_no_spreadsheet_is_named(data: bytes, what: str) -> None:
     refused = refusal(data)
     assert isinstance(refused, NotASpreadsheetError)
     assert what in str(refused)
-    assert "Trellis reads Excel workbooks (.xlsx) and text tables (.csv, .tsv)." in str(refused)
+    assert "Trellis reads workbooks (.xlsx, .xls, .ods) and text tables (.csv, .tsv)." in str(refused)
     assert refused.hint
 
 

@@ -93,6 +93,15 @@ class FoundLevel:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundAction:
+    """A row of a plan or log: its name, where that stands, and its other cells by what their columns are."""
+
+    name: str
+    at: Place
+    cells: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class FoundTable:
     """A table of a file.
 
@@ -104,6 +113,7 @@ class FoundTable:
         people: Who it names (the roles, in a table of requirements), in its order.
         skills: The skills it names, in its order, each once.
         levels: One a cell that is not blank, in the order of the rows. Blank is not rated and not here.
+        actions: The rows of a plan or log, in its order.
         columns: By column letter, what the column was taken for: "skill", "level", "person", "category", "note", ...
     """
 
@@ -114,6 +124,7 @@ class FoundTable:
     people: tuple[FoundPerson, ...] = ()
     skills: tuple[FoundSkill, ...] = ()
     levels: tuple[FoundLevel, ...] = ()
+    actions: tuple[FoundAction, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
 
 

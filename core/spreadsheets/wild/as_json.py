@@ -1,0 +1,67 @@
+"""Writes what a file was understood as as JSON; docs/reader.md describes it."""
+
+from typing import Any
+
+from core.spreadsheets.wild.scales import Scale
+from core.spreadsheets.wild.understood import FoundTable, Understood
+from core.workbook.cells import plain_text
+
+
+def understood_json(understood: Understood) -> dict[str, Any]:
+    """Give the value as plain dicts and lists; addresses as "C14" beside the title of their sheet."""
+    return {
+        "file": understood.file,
+        "tables": [_table(table) for table in understood.tables],
+        "skipped": [
+            {"sheet": one.area.sheet, "range": one.area.address, "reason": one.reason} for one in understood.skipped
+        ],
+        "questions": [
+            {"id": one.id, "asks": one.asks, "saw": one.saw, "choices": list(one.choices), "proposed": one.proposed}
+            for one in understood.questions
+        ],
+        "assumed": list(understood.assumed),
+        "problems": [problem.sentence() for problem in understood.problems],
+    }
+
+
+def _table(table: FoundTable) -> dict[str, Any]:
+    named = "roles" if table.kind == "requirements" else "people"
+    return {
+        "sheet": table.area.sheet,
+        "range": table.area.address,
+        "kind": table.kind,
+        "header_rows": list(table.header_rows),
+        "columns": dict(table.columns),
+        "scale": _scale(table.scale) if table.scale else None,
+        named: [{"name": one.name, "cell": one.at.address} for one in table.people],
+        "skills": [{"name": one.name, "cell": one.at.address, "category": one.category} for one in table.skills],
+        "levels": [
+            {
+                named[:-1] if named == "roles" else "person": one.person,
+                "skill": one.skill,
+                "written": one.written,
+                "level": one.level,
+                "cell": one.at.address,
+                "beside": {name: plain_text(value) for name, value in one.extra.items()},
+            }
+            for one in table.levels
+        ],
+        "actions": [
+            {
+                "name": one.name,
+                "cell": one.at.address,
+                "beside": {name: plain_text(value) for name, value in one.cells.items()},
+            }
+            for one in table.actions
+        ],
+    }
+
+
+def _scale(scale: Scale) -> dict[str, Any]:
+    return {
+        "kind": scale.kind,
+        "low": scale.low,
+        "high": scale.high,
+        "known_from": scale.source,
+        "steps": [{"written": step.written, "level": step.level, "meaning": step.meaning} for step in scale.steps],
+    }

@@ -1,0 +1,147 @@
+"""Finds the blocks of cells that tables lie in: cut apart at blank columns and rows, joined again where one goes on."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Literal
+
+from core.spreadsheets.wild.sheet import WildSheet, words
+from core.spreadsheets.wild.understood import Area
+
+_LONG_TEXT = 60
+
+
+def blocks(sheet: WildSheet) -> list[Area]:
+    """Find the blocks of a sheet, from the top left."""
+    if not sheet.rows:
+        return []
+    whole = Area(sheet.title, 1, 1, len(sheet.rows), len(sheet.rows[0]))
+    return sorted(_cut(sheet, whole), key=lambda block: (block.first_row, block.first_column))
+
+
+def _cut(sheet: WildSheet, area: Area) -> list[Area]:
+    columns = _spans([_column_filled(sheet, area, at) for at in range(area.first_column, area.last_column + 1)])
+    if len(columns) > 1:
+        parts = _joined_beside(sheet, [_columns_of(area, *span) for span in columns])
+        if len(parts) > 1:
+            return [block for part in parts for block in _cut(sheet, part)]
+        area = parts[0]
+    elif columns:
+        area = _columns_of(area, *columns[0])
+    rows = _spans([_row_filled(sheet, area, at) for at in range(area.first_row, area.last_row + 1)])
+    parts = _joined_below(sheet, [_rows_of(area, *span) for span in rows])
+    if len(parts) > 1:
+        return [block for part in parts for block in _cut(sheet, part)]
+    return parts
+
+
+def _column_filled(sheet: WildSheet, area: Area, column: int) -> bool:
+    return any(sheet.at(row, column) != "" for row in range(area.first_row, area.last_row + 1))
+
+
+def _row_filled(sheet: WildSheet, area: Area, row: int) -> bool:
+    return any(value != "" for value in cells(sheet, area, row))
+
+
+def cells(sheet: WildSheet, area: Area, row: int) -> Sequence[object]:
+    """Give the cells of a row of an area."""
+    return sheet.rows[row - 1][area.first_column - 1 : area.last_column]
+
+
+def _spans(filled: Sequence[bool]) -> list[tuple[int, int]]:
+    """Give the first and last place of each run of filled ones."""
+    found: list[tuple[int, int]] = []
+    for place, one in enumerate(filled):
+        if one and found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        elif one:
+            found.append((place, place))
+    return found
+
+
+def _columns_of(area: Area, first: int, last: int) -> Area:
+    return replace(area, first_column=area.first_column + first, last_column=area.first_column + last)
+
+
+def _rows_of(area: Area, first: int, last: int) -> Area:
+    return replace(area, first_row=area.first_row + first, last_row=area.first_row + last)
+
+
+Look = Literal["", "text", "long", "number", "date"]
+
+
+def look_of(value: object) -> Look:
+    """Tell what a cell looks like: blank, text, long text, number (digits in text too), date."""
+    if value == "":
+        return ""
+    if isinstance(value, date):
+        return "date"
+    if isinstance(value, int | float):
+        return "number"
+    text = words(value)
+    if text.replace(",", ".", 1).replace(".", "", 1).rstrip("%").isdigit():
+        return "number"
+    return "long" if len(text) > _LONG_TEXT else "text"
+
+
+def _joined_beside(sheet: WildSheet, parts: list[Area]) -> list[Area]:
+    """Join a part to the one on its left when it cannot stand alone: no names of its own, or no values beside them."""
+    found = parts[:1]
+    for part in parts[1:]:
+        if _stands_alone(sheet, part) and _stands_alone(sheet, found[-1]):
+            found.append(part)
+        else:
+            found[-1] = replace(found[-1], last_column=part.last_column)
+    return found
+
+
+def _stands_alone(sheet: WildSheet, part: Area) -> bool:
+    """Tell whether a part has a column of different texts below its first row and something beside it."""
+    if part.first_column == part.last_column:
+        return False
+    first = [words(sheet.at(row, part.first_column)) for row in range(part.first_row, part.last_row + 1)]
+    names = [text for text in first if look_of(text) in {"text", "long"}]
+    return len(names) >= 2 and len(set(names)) * 2 > len(names)
+
+
+def _joined_below(sheet: WildSheet, parts: list[Area]) -> list[Area]:
+    """Join a part to the one above when it goes on with the same columns and does not begin with headers."""
+    found = parts[:1]
+    for part in parts[1:]:
+        if _goes_on(sheet, found[-1], part):
+            found[-1] = replace(found[-1], last_row=part.last_row)
+        else:
+            found.append(part)
+    return found
+
+
+def _goes_on(sheet: WildSheet, above: Area, below: Area) -> bool:
+    first = cells(sheet, below, below.first_row)
+    head = cells(sheet, above, above.first_row)
+    if above.first_row == above.last_row and _count(head) > 1:  # headers set apart from what is below them
+        return _count(first) > 1 and all(look_of(value) in {"", "text"} for value in head)
+    rows = [cells(sheet, above, row) for row in range(above.first_row, above.last_row + 1)]
+    body = [row for row in rows if _count(row) > 1]
+    if len(body) < 2:
+        return False
+    if [words(value) for value in first] in [[words(value) for value in row] for row in rows[:4]]:
+        return False  # the headers once more: another table
+    fits = [_fits(value, [row[at] for row in body[1:]]) for at, value in enumerate(first) if value != ""]
+    return all(fits) and _same_span(first, body)
+
+
+def _count(row: Sequence[object]) -> int:
+    return sum(value != "" for value in row)
+
+
+def _fits(value: object, above: Sequence[object]) -> bool:
+    looks = {look_of(one) for one in above} - {""}
+    return look_of(value) in looks or (look_of(value) == "text" and "long" in looks)
+
+
+def _same_span(first: Sequence[object], body: Sequence[Sequence[object]]) -> bool:
+    """Tell whether the row fills about as much as those above do, or is a heading in their first column."""
+    if _count(first) == 1:
+        return first[0] != ""
+    usual = sorted(_count(row) for row in body)[len(body) // 2]
+    return _count(first) * 2 >= usual

@@ -1,0 +1,109 @@
+"""Judges the columns of a table by their headers and by what stands in them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
+
+from core.spreadsheets.wild.blocks import look_of
+from core.spreadsheets.wild.header_words import Meaning, counts_up, meaning_of
+from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.found_scale import scale_of
+from core.spreadsheets.wild.sheet import words
+
+SKIPPED: Final[dict[Meaning, str]] = {
+    "mail": "mail addresses",
+    "phone": "phone numbers",
+    "team": "team, place or shift",
+    "number": "numbering",
+    "total": "totals",
+    "average": "averages",
+    "place": "places",
+    "measure": "numbers that are no levels",
+}
+"""Columns and rows that are neither skill nor level, and what they are."""
+
+KEPT: Final[tuple[Meaning, ...]] = (
+    "note", "evidence", "last used", "date", "wants to grow", "years", "weight", "must", "required", "driver", "status",
+    "role", "due", "start", "hours", "milestone",
+)  # fmt: skip
+"""Columns whose cells go beside a level, under that name."""
+
+_MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_LONG_SHARE: Final = 0.5
+
+
+@dataclass(frozen=True)
+class JudgedColumn:
+    """A column of a table: its place from 0, its header and group, its cells, and what it is."""
+
+    at: int
+    header: str
+    group: str
+    cells: tuple[object, ...]
+    meaning: Meaning
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The texts of its cells that are not blank."""
+        return tuple(words(value) for value in self.cells if value != "")
+
+    @cached_property
+    def is_text(self) -> bool:
+        """Whether most of its cells are texts that could be names."""
+        looks = [look_of(value) for value in self.cells if value != ""]
+        return bool(looks) and sum(look in {"text", "long"} for look in looks) * 2 > len(looks)
+
+    @cached_property
+    def is_levels(self) -> bool:
+        """Whether its cells can be levels."""
+        if self.meaning in SKIPPED or self.meaning in KEPT or not self.texts:
+            return False
+        found = scale_of(self.cells, self.header if self.meaning == "level" else "")
+        if found.no_levels:
+            return False
+        return found.unclear is not None or (found.scale is not None and found.scale.kind != "sentence")
+
+    @cached_property
+    def distinct(self) -> float:
+        """How many of its texts differ, 0 to 1."""
+        return len(set(self.texts)) / len(self.texts) if self.texts else 0.0
+
+
+def judged_columns(table: RawTable) -> list[JudgedColumn]:
+    """Judge the columns of a table, from the left; those without header and cells are left out."""
+    found = []
+    for at in range(table.width):
+        cells = tuple(table.column(at))
+        header = table.headers[at]
+        if header or any(value != "" for value in cells):
+            found.append(JudgedColumn(at, header, table.groups[at], cells, _meaning(header, cells)))
+    return found
+
+
+def _meaning(header: str, cells: Sequence[object]) -> Meaning:
+    said = meaning_of(header)
+    if counts_up(header) and said not in {"total", "average"}:
+        said = "total"
+    filled = [value for value in cells if value != ""]
+    if said or not filled:
+        return said
+    texts = [words(value) for value in filled]
+    if sum(bool(_MAIL.fullmatch(text)) for text in texts) * 2 > len(texts):
+        return "mail"
+    if sum(isinstance(value, date) for value in filled) * 2 > len(filled):
+        return "date"
+    if not header and _is_numbering(texts):
+        return "number"
+    if sum(look_of(value) == "long" for value in filled) > _LONG_SHARE * len(filled):
+        return "note"
+    return ""
+
+
+def _is_numbering(texts: Sequence[str]) -> bool:
+    """Tell whether texts count 1, 2, 3 and so on."""
+    numbers = [int(text.rstrip(".)")) for text in texts if text.rstrip(".)").isdigit()]
+    return len(numbers) == len(texts) > 2 and all(after - before == 1 for before, after in pairwise(numbers))

@@ -1,0 +1,87 @@
+"""What a header says its column is, in English, French, German, Spanish, Japanese and Chinese."""
+
+import re
+import tomllib
+import unicodedata
+from functools import cache
+from pathlib import Path
+from typing import Final, Literal, get_args
+
+Meaning = Literal[
+    "", "skill", "level", "required", "person", "role", "category", "driver", "note", "evidence", "last used", "date",
+    "wants to grow", "years", "mail", "phone", "team", "number", "total", "average", "weight", "must", "action", "due",
+    "start", "status", "hours", "milestone", "measure", "place",
+]  # fmt: skip
+"""What a column is; "number" is numbering or an employee's number, "measure" a number that is no level."""
+
+_BRACKETS: Final = re.compile(r"[(\[{（【].*?[)\]}）】]")
+
+
+def header_text(header: str) -> str:
+    """Give a header without what stands in brackets, case, accents' encoding, and marks at its end.
+
+    >>> header_text(" Level (1-5): ")
+    'level'
+    """
+    text = unicodedata.normalize("NFKC", _BRACKETS.sub(" ", header)).casefold()
+    return " ".join(text.replace("_", " ").split()).strip(" :*.-–?!/")
+
+
+@cache
+def _known() -> dict[str, Meaning]:
+    found: dict[str, Meaning] = {}
+    words = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+    for meaning in get_args(Meaning):
+        for spelling in words.get(meaning, ()):
+            found.setdefault(header_text(spelling) or spelling, meaning)
+    return found
+
+
+_AT_THE_END: Final[tuple[Meaning, ...]] = (
+    "skill", "level", "note", "category", "date", "due", "start", "evidence", "years", "mail", "average", "total",
+)  # fmt: skip
+_AT_THE_BEGINNING: Final[tuple[Meaning, ...]] = (
+    "mail", "average", "total", "wants to grow", "last used", "note", "level", "required",
+)  # fmt: skip
+_NAMES: Final = {"name", "names"}
+
+
+@cache
+def meaning_of(header: str) -> Meaning:
+    """Say what a column under this header is; "" when the header does not say.
+
+    The whole header decides, else its last words, else its first.
+
+    >>> meaning_of("Skill Name"), meaning_of("Kenntnisstand (0-4)"), meaning_of("Python")
+    ('skill', 'level', '')
+    """
+    text = header_text(header)
+    known = _known()
+    if not text or text in known:
+        return known.get(text, "number" if header.strip() in {"#", "№", "N°"} else "")
+    parts = re.split(r"[\s/&,-]+", text)
+    if not 1 < len(parts) <= 4:
+        return ""
+    for end in (" ".join(parts[-2:]), parts[-1]):
+        if known.get(end) in _AT_THE_END:
+            return known[end]
+        if end in _NAMES:
+            return "person"
+    first = known.get(parts[0], "")
+    return first if first in _AT_THE_BEGINNING else ""
+
+
+_ROW_WORDS: Final = re.compile(
+    r"^(grand |sub|team |overall )?(total|totals|sum|average|avg|mean|median|summe|gesamt|durchschnitt|mittelwert|"
+    r"moyenne|somme|promedio|suma|media|count|max|min|coverage)\b|^(合計|平均|総計|总计|合计|总分)|^(ø|σ|∑)",
+    re.IGNORECASE,
+)
+
+
+def counts_up(text: str) -> bool:
+    """Tell whether the name of a row or a column says that it sums up the others.
+
+    >>> counts_up("Team average"), counts_up("Total"), counts_up("Totally other")
+    (True, True, False)
+    """
+    return bool(_ROW_WORDS.match(text.strip()))

@@ -1,0 +1,207 @@
+"""Finds the headers of a block: the rows above them that are titles, one or two rows of headers, the rows below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from core.spreadsheets.wild.blocks import cells, look_of
+from core.spreadsheets.wild.header_words import Meaning, counts_up, meaning_of
+from core.spreadsheets.wild.sheet import WildSheet, words
+from core.spreadsheets.wild.understood import Area
+
+_LOOKED_AT: Final = 8
+_HEADER_LENGTH: Final = 60
+
+
+@dataclass(frozen=True)
+class RawTable:
+    """A block with its headers told from its rows.
+
+    Attributes:
+        sheet: Where it lies.
+        area: All of it, titles included.
+        titles: Its rows above the headers, counted from 1 as all rows here.
+        header_rows: The rows of its headers; none when it has none.
+        headers: The header of each column, "" where blank.
+        groups: What stands over the header of each column in a row of groups, "" where nothing does.
+        rows: The rows below that are not blank.
+    """
+
+    sheet: WildSheet
+    area: Area
+    titles: tuple[int, ...]
+    header_rows: tuple[int, ...]
+    headers: tuple[str, ...]
+    groups: tuple[str, ...]
+    rows: tuple[int, ...]
+
+    @cached_property
+    def meanings(self) -> tuple[Meaning, ...]:
+        """What each header says its column is."""
+        return tuple(meaning_of(header) for header in self.headers)
+
+    @cached_property
+    def body(self) -> tuple[tuple[object, ...], ...]:
+        """The cells of the rows below the headers."""
+        return tuple(tuple(cells(self.sheet, self.area, row)) for row in self.rows)
+
+    def column(self, at: int) -> list[object]:
+        """Give the cells of a column, counted from 0, blanks included."""
+        return [row[at] for row in self.body]
+
+    def texts(self, at: int) -> list[str]:
+        """Give the texts of the cells of a column that are not blank."""
+        return [words(value) for value in self.column(at) if value != ""]
+
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return len(self.headers)
+
+    def sheet_column(self, at: int) -> int:
+        """Give the column of the sheet, counted from 1."""
+        return self.area.first_column + at
+
+
+def raw_table(sheet: WildSheet, area: Area) -> RawTable:
+    """Tell titles, headers and rows of a block apart."""
+    rows = [
+        row for row in range(area.first_row, area.last_row + 1) if any(value != "" for value in cells(sheet, area, row))
+    ]
+    width = area.last_column - area.first_column + 1
+    head = _header_place(sheet, area, rows, width)
+    if head is None:
+        return RawTable(sheet, area, (), (), ("",) * width, ("",) * width, tuple(rows))
+    above = _group_place(sheet, area, rows, head)
+    if head + 1 < len(rows) and above is None and _is_group_row(sheet, area, rows[head], rows[head + 1 :]):
+        above, head = head, head + 1
+    headers = [words(value) for value in cells(sheet, area, rows[head])]
+    groups = _groups(sheet, area, rows[above]) if above is not None else [""] * width
+    headers = [header or (group if above is not None else "") for header, group in zip(headers, groups, strict=True)]
+    first = head if above is None else above
+    groups = ["" if group == header else group for header, group in zip(headers, groups, strict=True)]
+    return RawTable(
+        sheet, area, tuple(rows[:first]), tuple(rows[first : head + 1]), tuple(headers), tuple(groups),
+        tuple(rows[head + 1 :]),
+    )  # fmt: skip
+
+
+def _header_place(sheet: WildSheet, area: Area, rows: Sequence[int], width: int) -> int | None:
+    """Find the row of headers among the first ones: the best filled row of short texts that differ."""
+    if len(rows) < 2:
+        return None
+    scored = [
+        (_header_score(sheet, area, rows, place, width), -place) for place in range(min(_LOOKED_AT, len(rows) - 1))
+    ]
+    best, place = max(scored)
+    return -place if best > 0 else None
+
+
+def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int, width: int) -> float:
+    row = cells(sheet, area, rows[place])
+    filled = [value for value in row if value != ""]
+    texts = [words(value) for value in filled]
+    if any(len(text) > _HEADER_LENGTH * 2 for text in texts) or not texts:
+        return 0.0
+    known = sum(meaning_of(text) != "" for text in texts)
+    if width == 1:
+        return 1.0 if known and not counts_up(texts[0]) else 0.0
+    if len(texts) < 2 or any(look_of(value) == "long" and meaning_of(words(value)) == "" for value in filled):
+        return 0.0
+    numbers = sum(look_of(value) in {"number", "date"} for value in filled)
+    below = [cells(sheet, area, rows[at]) for at in range(place + 1, min(place + 6, len(rows)))]
+    differs = _differs(row, below)
+    score = len(texts) / width + 1.5 * known / len(texts) + differs - numbers / len(texts)
+    if not known and not differs:
+        return 0.0
+    if len(set(texts)) < len(texts):
+        score -= 1 - len(set(texts)) / len(texts)
+    return score if score > 0.5 else 0.0
+
+
+def _differs(row: Sequence[object], below: Sequence[Sequence[object]]) -> float:
+    """Give the share of columns, 0 to 1, in which a text stands over cells that are no such texts."""
+    judged = [at for at, value in enumerate(row) if value != "" and any(one[at] != "" for one in below)]
+    if not judged:
+        return 0.0
+    differing = 0
+    for at in judged:
+        under = [one[at] for one in below if one[at] != ""]
+        if look_of(row[at]) == "text" and (
+            all(look_of(value) in {"number", "date"} for value in under) or _much_shorter(words(row[at]), under)
+        ):
+            differing += 1
+    return differing / len(judged)
+
+
+def _much_shorter(header: str, under: Sequence[object]) -> bool:
+    """Tell whether what stands below are marks or symbols: at most two signs, or no letter in them."""
+    texts = [words(value) for value in under]
+    if len(header) > 2 and all(len(text) <= 2 for text in texts):
+        return True
+    return any(sign.isalpha() for sign in header) and not any(sign.isalpha() for text in texts for sign in text)
+
+
+def _group_place(sheet: WildSheet, area: Area, rows: Sequence[int], head: int) -> int | None:
+    """Find a row of groups right over the headers: several texts, fewer than the headers, or merged over them."""
+    if head == 0 or rows[head] - rows[head - 1] != 1:
+        return None
+    over = [value for value in cells(sheet, area, rows[head - 1]) if value != ""]
+    spread = any(
+        one.first_row <= rows[head - 1] <= one.last_row and one.last_column > one.first_column and _within(one, area)
+        for one in sheet.merged
+    )
+    whole = any(
+        one.first_row == rows[head - 1]
+        and one.first_column <= area.first_column
+        and one.last_column >= area.last_column
+        for one in sheet.merged
+    )
+    if whole or not over or any(look_of(value) != "text" for value in over):
+        return None
+    return (
+        head - 1
+        if len(over) > 1 or (spread and len(over) == 1 and not _starts_left(sheet, area, rows[head - 1]))
+        else None
+    )
+
+
+def _within(one: Area, area: Area) -> bool:
+    return area.first_column <= one.first_column <= area.last_column
+
+
+def _starts_left(sheet: WildSheet, area: Area, row: int) -> bool:
+    return cells(sheet, area, row)[0] != ""
+
+
+def _is_group_row(sheet: WildSheet, area: Area, row: int, below: Sequence[int]) -> bool:
+    """Tell whether what was taken for headers stands over a row of headers: it is sparser or merged, both are texts."""
+    upper, lower = cells(sheet, area, row), cells(sheet, area, below[0])
+    merged = any(
+        one.first_row == row and one.last_row == row and one.last_column > one.first_column and _within(one, area)
+        for one in sheet.merged
+    )
+    if not merged or len(below) < 2:
+        return False
+    texts = [value for value in lower if value != ""]
+    more = sum(value != "" for value in lower) + sum(
+        one.first_row == row and one.last_row > row for one in sheet.merged if _within(one, area)
+    ) > sum(value != "" for value in upper)
+    return more and all(look_of(value) == "text" for value in texts)
+
+
+def _groups(sheet: WildSheet, area: Area, row: int) -> list[str]:
+    """Spread each group over its columns: those it is merged over, else all to the next one."""
+    found = [words(value) for value in cells(sheet, area, row)]
+    spans = {
+        one.first_column - area.first_column: one.last_column - area.first_column
+        for one in sheet.merged
+        if one.first_row <= row <= one.last_row and _within(one, area)
+    }
+    spread, current, end = [], "", -1
+    for at, text in enumerate(found):
+        if text:
+            current, end = text, spans.get(at, at if spans else len(found))
+        spread.append(current if at <= end else "")
+    return spread

@@ -1,0 +1,133 @@
+"""Reads tables that have a row per skill, or per person and skill: long lists, role requirements, bare lists, trees."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from core.spreadsheets.wild.columns import KEPT, SKIPPED, JudgedColumn
+from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, column_area, levels_read
+from core.spreadsheets.wild.rows import judged_rows
+from core.spreadsheets.wild.sheet import words
+from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundSkill, FoundTable, Skipped, TableKind
+
+
+@dataclass(frozen=True)
+class ListColumns:
+    """Which column of a list is what, counted from 0.
+
+    Attributes:
+        skill: The names of skills.
+        level: Their levels; None in a bare list.
+        person: Who has the skill, or which role asks for it; None when the table names nobody.
+        categories: Columns of categories, outermost first.
+    """
+
+    skill: int
+    level: int | None = None
+    person: int | None = None
+    categories: tuple[int, ...] = ()
+
+
+def read_list(
+    table: RawTable, columns: Sequence[JudgedColumn], which: ListColumns, kind: TableKind, context: Context
+) -> TableRead:
+    """Read a table with a row per skill."""
+    by_place = {column.at: column for column in columns}
+    values = {which.level} if which.level is not None else set[int]()
+    rows = judged_rows(table, which.skill, which.categories, values)
+    where = f"{table.sheet.title}!{by_place[which.level].header if which.level is not None else ''}"
+    cells = [table.body[at][which.level] for at in rows.kept] if which.level is not None else []
+    header = by_place[which.level].header if which.level is not None else ""
+    found = levels_read(table, context, cells, header, where)
+    reader = LevelReader(context, found.scale)
+    beside = _beside(columns, which)
+    people: dict[str, FoundPerson] = {}
+    skills: dict[str, FoundSkill] = {}
+    who = ""
+    for at in rows.kept:
+        row, number = table.body[at], table.rows[at]
+        skill = words(row[which.skill])
+        place = table.sheet.place(number, table.sheet_column(which.skill))
+        skills.setdefault(skill, FoundSkill(skill, place, rows.categories.get(at, "")))
+        if which.person is not None:
+            who = words(row[which.person]) or who
+            if who:
+                people.setdefault(who, FoundPerson(who, table.sheet.place(number, table.sheet_column(which.person))))
+        extra = {name: row[one] for one, name in beside.items() if row[one] != ""}
+        if which.level is not None and row[which.level] != "":
+            level_at = table.sheet.place(number, table.sheet_column(which.level))
+            reader.read(who, skill, row[which.level], level_at, extra)
+        elif extra or which.level is None:
+            reader.levels.append(FoundLevel(who, skill, "", None, place, extra))
+    named = {which.skill: "skill", **dict.fromkeys(which.categories, "category")}
+    named |= {which.level: "level"} if which.level is not None else {}
+    named |= {which.person: "role" if kind == "requirements" else "person"} if which.person is not None else {}
+    result = FoundTable(
+        table.area, kind, table.header_rows, found.scale, tuple(people.values()), tuple(skills.values()),
+        tuple(reader.levels), letters(table, {**named, **beside}),
+    )  # fmt: skip
+    skipped = (*rows.skipped, *skipped_columns(table, columns, {*named, *beside}))
+    return TableRead(result, skipped, found.questions, found.assumed, (*found.problems, *reader.problems))
+
+
+def _beside(columns: Sequence[JudgedColumn], which: ListColumns) -> dict[int, str]:
+    """Name the columns whose cells go beside the level: by what they are, else by their header."""
+    used = {which.skill, which.level, which.person, *which.categories}
+    found: dict[int, str] = {}
+    for column in columns:
+        if column.at in used or column.meaning in SKIPPED:
+            continue
+        name = str(column.meaning) if column.meaning in KEPT else column.header
+        if name and name not in found.values():
+            found[column.at] = name
+        elif column.header:
+            found[column.at] = column.header
+    return found
+
+
+def letters(table: RawTable, named: Mapping[int, str]) -> dict[str, str]:
+    """Name columns by their letters in the sheet, from the left."""
+    return {
+        table.sheet.place(1, table.sheet_column(at)).address.rstrip("1"): name for at, name in sorted(named.items())
+    }
+
+
+def skipped_columns(table: RawTable, columns: Sequence[JudgedColumn], used: set[int]) -> list[Skipped]:
+    """List the columns that were not taken, and why."""
+    return [
+        Skipped(column_area(table, column.at), SKIPPED.get(column.meaning, "a column that is neither skill nor level"))
+        for column in columns
+        if column.at not in used
+    ]
+
+
+def read_tree(table: RawTable, columns: Sequence[JudgedColumn], texts: Sequence[int]) -> TableRead:
+    """Read columns of texts that go deeper to the right: the last filled one of a row is a skill under the others."""
+    filled: dict[int, str] = {}
+    skills: dict[str, FoundSkill] = {}
+    for at, row in enumerate(table.body):
+        for place, column in enumerate(texts):
+            if row[column] != "":
+                filled = {one: filled[one] for one in texts[:place] if one in filled} | {column: words(row[column])}
+        deepest = max((one for one in texts if row[one] != ""), default=None)
+        following = table.body[at + 1] if at + 1 < len(table.body) else None
+        if deepest is None or _has_children(following, texts, deepest):
+            continue
+        name, path = filled[deepest], [filled[one] for one in texts if one < deepest and one in filled]
+        place_of = table.sheet.place(table.rows[at], table.sheet_column(deepest))
+        skills.setdefault(name, FoundSkill(name, place_of, " / ".join(path)))
+    levels = tuple(FoundLevel("", one.name, "", None, one.at) for one in skills.values())
+    named = {**dict.fromkeys(texts[:-1], "category"), texts[-1]: "skill"}
+    result = FoundTable(
+        table.area, "skill tree", table.header_rows, skills=tuple(skills.values()), levels=levels,
+        columns=letters(table, named),
+    )  # fmt: skip
+    return TableRead(result, tuple(skipped_columns(table, columns, set(named))))
+
+
+def _has_children(row: Sequence[object] | None, texts: Sequence[int], deepest: int) -> bool:
+    """Tell whether the next row goes deeper without a name at this depth."""
+    if row is None:
+        return False
+    first = next((one for one in texts if row[one] != ""), None)
+    return first is not None and first > deepest

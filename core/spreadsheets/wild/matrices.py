@@ -1,0 +1,115 @@
+"""Reads tables with names down and across: people by skills, skills by people, skills by roles."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from core.spreadsheets.wild.columns import JudgedColumn
+from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.lists import letters, skipped_columns
+from core.spreadsheets.wild.names import share_of_people, share_of_roles, share_of_skills
+from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, levels_read
+from core.spreadsheets.wild.rows import judged_rows
+from core.spreadsheets.wild.sheet import words
+from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Question, Skipped, TableKind
+
+Axis = Literal["people down", "people across", "roles across", "roles down"]
+_CHOICES: tuple[Axis, ...] = ("people down", "people across", "roles across", "roles down")
+_SURE = 0.35
+
+
+@dataclass(frozen=True)
+class MatrixColumns:
+    """Which column of a matrix is what, counted from 0: names, categories left of them, levels."""
+
+    label: int
+    categories: tuple[int, ...]
+    values: tuple[int, ...]
+
+
+def read_matrix(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context) -> TableRead:
+    """Read a table with names down and across; which of them are people is asked where it does not show."""
+    by_place = {column.at: column for column in columns}
+    rows = judged_rows(table, which.label, which.categories, set(which.values))
+    labels = [words(table.body[at][which.label]) for at in rows.kept]
+    headers = [by_place[at].header for at in which.values]
+    axis, question = _axis(table, by_place[which.label], labels, headers, context)
+    cells = [table.body[at][one] for at in rows.kept for one in which.values]
+    title = " ".join(words(value) for row in table.titles for value in table.sheet.rows[row - 1] if value != "")
+    found = levels_read(table, context, cells, title if len(title) < 80 else "", f"{table.sheet.title}!matrix")
+    reader = LevelReader(context, found.scale)
+    down = axis.endswith("down")
+    label_places = {at: table.sheet.place(table.rows[at], table.sheet_column(which.label)) for at in rows.kept}
+    head_row = table.header_rows[-1] if table.header_rows else table.area.first_row
+    notes = {
+        column.at: str(column.meaning) for column in columns
+        if column.at not in {which.label, *which.values, *which.categories} and column.meaning == "note"
+    }  # fmt: skip
+    for at in rows.kept:
+        name = words(table.body[at][which.label])
+        extra = {notes[one]: table.body[at][one] for one in notes if table.body[at][one] != "" and not down}
+        for one in which.values:
+            value = table.body[at][one]
+            if value != "":
+                who, skill = (name, by_place[one].header) if down else (by_place[one].header, name)
+                place = table.sheet.place(table.rows[at], table.sheet_column(one))
+                reader.read(who, skill, value, place, extra)
+    across = [
+        (by_place[one].header, table.sheet.place(head_row, table.sheet_column(one)), by_place[one].group)
+        for one in which.values
+    ]
+    along = [(words(table.body[at][which.label]), label_places[at], rows.categories.get(at, "")) for at in rows.kept]
+    skills, people = (across, along) if down else (along, across)
+    kind: TableKind = "requirements" if axis.startswith("roles") else "people down" if down else "people across"
+    named = {which.label: "person" if down else "skill", **dict.fromkeys(which.categories, "category")}
+    named |= {one: f"level of {by_place[one].header}" for one in which.values}
+    result = FoundTable(
+        table.area, kind, table.header_rows, found.scale,
+        tuple({name: FoundPerson(name, at) for name, at, _ in reversed(people)}.values())[::-1],
+        tuple({name: FoundSkill(name, at, group) for name, at, group in reversed(skills)}.values())[::-1],
+        tuple(reader.levels), letters(table, {**named, **notes}),
+    )  # fmt: skip
+    skipped: tuple[Skipped, ...] = (*rows.skipped, *_skipped(table, columns, {*named, *notes}))
+    questions = (*([question] if question else []), *found.questions)
+    return TableRead(result, skipped, questions, found.assumed, (*found.problems, *reader.problems))
+
+
+def _skipped(table: RawTable, columns: Sequence[JudgedColumn], used: set[int]) -> list[Skipped]:
+    reasons = {column.at: "required levels" for column in columns if column.meaning == "required"}
+    return [
+        Skipped(one.area, reasons.get(one.area.first_column - table.area.first_column, one.reason))
+        for one in skipped_columns(table, columns, used)
+    ]
+
+
+def _axis(
+    table: RawTable, label: JudgedColumn, labels: Sequence[str], headers: Sequence[str], context: Context
+) -> tuple[Axis, Question | None]:
+    """Tell which names are people or roles; where it does not show, propose one and ask."""
+    ident = f"axis:{table.sheet.title}"
+    answer = next((axis for axis in _CHOICES if context.answers.get(ident) == axis), None)
+    if answer:
+        return answer, None
+    across, down = _evidence(label, labels, headers, context)
+    roles = share_of_roles(headers)
+    if label.meaning in {"skill", "category"} or across >= down:
+        axis: Axis = "roles across" if roles > 0.5 else "people across"
+    else:
+        axis = "roles down" if label.meaning == "role" or share_of_roles(labels) > 0.5 else "people down"
+    if abs(across - down) >= _SURE:
+        return axis, None
+    saw = f"{table.area.address}: down {', '.join(labels[:3])}; across {', '.join(headers[:3])}"
+    asks = "Are the people the rows or the columns of this table?"
+    return axis, Question(ident, asks, saw, _CHOICES, axis)
+
+
+def _evidence(
+    label: JudgedColumn, labels: Sequence[str], headers: Sequence[str], context: Context
+) -> tuple[float, float]:
+    """Weigh what says that people stand across, and what says that they stand down."""
+    known = context.skills
+    across = share_of_people(headers, known) + share_of_skills(labels, known) + share_of_roles(headers)
+    down = share_of_people(labels, known) + share_of_skills(headers, known) + share_of_roles(labels)
+    across += 1.0 * (label.meaning in {"skill", "category"})
+    down += 1.0 * (label.meaning in {"person", "role"})
+    return across, down

@@ -1,0 +1,178 @@
+"""Tells names of people from names of roles and of skills, as far as a name alone can tell."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from core.workbook.cells import name_key
+
+_PERSON: Final = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [^\W\d_][\w'’.-]*){1,3}", re.UNICODE)  # noqa: RUF001
+_INITIAL: Final = re.compile(r"(?:[^\W\d_]\.? ){1,2}[^\W\d_][\w'-]{2,}|[^\W\d_][\w'-]{2,} [^\W\d_]\.?")
+_NOT_IN_NAMES: Final = frozenset(
+    [
+        "and",
+        "or",
+        "of",
+        "for",
+        "to",
+        "in",
+        "with",
+        "the",
+        "a",
+        "an",
+        "&",
+        "management",
+        "analysis",
+        "skills",
+        "skill",
+        "design",
+        "development",
+        "planning",
+        "data",
+        "team",
+        "work",
+        "communication",
+        "service",
+        "services",
+        "control",
+        "quality",
+        "system",
+        "systems",
+        "training",
+        "test",
+        "testing",
+        "support",
+        "project",
+        "safety",
+        "health",
+        "first",
+        "customer",
+        "basic",
+        "advanced",
+        "software",
+        "hardware",
+        "und",
+        "für",
+        "von",
+        "der",
+        "die",
+        "das",
+        "et",
+        "de",
+        "la",
+        "le",
+        "les",
+        "des",
+        "du",
+        "y",
+        "del",
+        "el",
+        "los",
+        "office",
+        "excel",
+        "word",
+        "machine",
+        "level",
+        "public",
+        "risk",
+        "problem",
+        "time",
+        "people",
+        "change",
+        "sales",
+        "digital",
+        "social",
+        "power",
+        "business",
+        "writing",
+        "speaking",
+        "reading",
+        "handling",
+        "care",
+        "law",
+        "tax",
+        "cost",
+        "knowledge",
+        "technical",
+        "language",
+        "programming",
+        "engineering",
+        "leadership",
+        "thinking",
+        "solving",
+        "making",
+        "learning",
+        "network",
+        "security",
+        "cloud",
+        "web",
+        "mobile",
+    ]
+) - {"de", "la", "von", "der", "del", "el", "le"}
+_ROLE: Final = re.compile(
+    r"\b(junior|senior|principal|staff|lead|leader|head|chief|director|manager|executive|officer|president|vp|associate|"
+    r"assistant|apprentice|trainee|intern|graduate|analyst|engineer|developer|architect|consultant|specialist|coordinator|"
+    r"administrator|accountant|controller|nurse|teacher|supervisor|foreman|technician|operator|advisor|adviser|"
+    r"leiter|leiterin|leitung|referent|sachbearbeiter|meister|geselle|azubi|werkstudent|chef|cheffe|directeur|directrice|"
+    r"responsable|stagiaire|assistante?|ingénieure?|jefe|jefa|director|gerente|técnico|analista|becario|auxiliar|"
+    r"ic ?\d|l ?\d|p ?\d|m ?\d|grade \d+|band \d+|level \d+|stufe \d+|niveau \d+|nivel \d+|step \d+|tier \d+)\b"
+    r"|(主任|部長|課長|係長|担当|リーダー|マネージャー|経理|经理|总监|主管|专员|助理|工程师|初级|中级|高级)",
+    re.IGNORECASE,
+)
+
+
+def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
+    """Say from 0 to 1 how much a text looks like the name of a person.
+
+    Args:
+        text: The name.
+        skills: Keys (`name_key`) of known skills.
+    """
+    text = unicodedata.normalize("NFC", text).strip()
+    parts = [part.strip(",.") for part in text.split()]
+    if not parts or name_key(text) in skills or _is_no_name(text, parts):
+        return 0.0
+    if _is_cjk(text):
+        return 0.5 if 2 <= len("".join(parts)) <= 4 else 0.0
+    if _INITIAL.fullmatch(text) and all(part[:1].isupper() for part in parts):
+        return 1.0
+    if _PERSON.fullmatch(text) and sum(map(_is_capital, parts)) >= 2:
+        return 0.9
+    return 0.4 if len(parts) == 1 and _is_capital(text) and 3 <= len(text) <= 12 and text.isalpha() else 0.0
+
+
+def _is_no_name(text: str, parts: Sequence[str]) -> bool:
+    if len(text) > 40 or any(sign.isdigit() or sign in "@/&+#" for sign in text) or looks_like_role(text):
+        return True
+    return any(part.casefold() in _NOT_IN_NAMES for part in parts)
+
+
+def _is_capital(part: str) -> bool:
+    return part[:1].isupper() and (part[1:].islower() or "-" in part or "'" in part or len(part) <= 2)
+
+
+def _is_cjk(text: str) -> bool:
+    return any(
+        "\u3040" <= sign <= "\u30ff" or "\u4e00" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7af" for sign in text
+    )
+
+
+def looks_like_role(text: str) -> bool:
+    """Tell whether a text names a role or a step of a ladder."""
+    return bool(_ROLE.search(text)) and len(text) <= 60
+
+
+def share_of_people(names: Sequence[str], skills: Collection[str]) -> float:
+    """Give how much names look like people's on average, 0 to 1."""
+    return sum(looks_like_person(name, skills) for name in names) / len(names) if names else 0.0
+
+
+def share_of_skills(names: Sequence[str], skills: Collection[str]) -> float:
+    """Give the share of names that are known skills, 0 to 1."""
+    return sum(name_key(name) in skills for name in names) / len(names) if names else 0.0
+
+
+def share_of_roles(names: Sequence[str]) -> float:
+    """Give the share of names that name roles, 0 to 1."""
+    return sum(looks_like_role(name) for name in names) / len(names) if names else 0.0

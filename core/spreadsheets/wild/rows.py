@@ -1,0 +1,112 @@
+"""Judges the rows of a table: headings, totals, repeated headers, remarks, and the category of each row."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.spreadsheets.wild.blocks import look_of
+from core.spreadsheets.wild.columns import SKIPPED
+from core.spreadsheets.wild.header_words import counts_up, meaning_of
+from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.reading import row_area
+from core.spreadsheets.wild.sheet import words
+from core.spreadsheets.wild.understood import Skipped
+
+
+@dataclass(frozen=True)
+class JudgedRows:
+    """The rows of a table that count, as places in its body, the category of each, and the others with why."""
+
+    kept: tuple[int, ...]
+    categories: Mapping[int, str] = field(default_factory=dict)
+    skipped: tuple[Skipped, ...] = ()
+
+
+def judged_rows(table: RawTable, label: int, categories: Sequence[int], values: Collection[int]) -> JudgedRows:
+    """Judge the rows of a table.
+
+    Args:
+        table: The table.
+        label: The column of its names, counted from 0.
+        categories: Columns of categories to the left of it, outermost first.
+        values: Columns of levels; a row that fills none of them can be a heading.
+    """
+    reasons = {at: reason for at in range(len(table.body)) if (reason := _reason(table, at, label))}
+    headings = _headings(table, label, categories, values, reasons)
+    kept, under, skipped = [], dict[int, str](), []
+    heading = ""
+    filled: dict[int, str] = {}
+    for at, row in enumerate(table.body):
+        if at in headings:
+            heading = headings[at]
+            continue
+        for place, column in enumerate(categories):
+            if row[column] != "":
+                filled = {one: filled[one] for one in categories[:place] if one in filled} | {
+                    column: words(row[column])
+                }
+        if at in reasons or row[label] == "":
+            reason = reasons.get(at, "a row without a name")
+            skipped.append(Skipped(row_area(table, table.rows[at]), reason))
+            continue
+        kept.append(at)
+        under[at] = " / ".join(part for part in (heading, *filled.values()) if part)
+    return JudgedRows(tuple(kept), under, tuple(skipped))
+
+
+def _reason(table: RawTable, at: int, label: int) -> str:
+    row = table.body[at]
+    filled = [words(value) for value in row if value != ""]
+    first = next(iter(filled), "")
+    if [words(value) for value in row] == list(table.headers):
+        return "the headers once more"
+    name = words(row[label]) or first
+    if counts_up(name) or counts_up(first):
+        return "a row of totals or averages"
+    meaning = meaning_of(name)
+    if meaning in {"mail", "phone", "total", "average"}:
+        return SKIPPED[meaning]
+    if meaning == "required" and len(filled) > 1:
+        return "required levels"
+    if len(filled) == 1 and look_of(first) == "long":
+        return "a remark"
+    return ""
+
+
+def _headings(
+    table: RawTable, label: int, categories: Sequence[int], values: Collection[int], reasons: Mapping[int, str]
+) -> dict[int, str]:
+    """Find the rows that name the category of those below: nothing but a name, and rows with values after each."""
+    body = table.body
+    lone = [
+        at
+        for at, row in enumerate(body)
+        if at not in reasons
+        and sum(value != "" for value in row) - _numbered(row, label) == 1
+        and (row[label] != "" or any(row[one] != "" for one in range(label)))
+        and not any(row[one] != "" for one in categories)
+        and (row[label] == "" or look_of(row[label]) == "text")
+    ]
+    merged = {at for at in lone if any(_is_merged_over(table, table.rows[at], one) for one in range(label + 1))}
+    if len(merged) == len(lone) or merged:
+        return {at: _only(body[at]) for at in sorted(merged)}
+    has_values = {at for at, row in enumerate(body) if any(row[one] != "" for one in values)}
+    alternate = bool(lone) and lone[0] == 0 and lone[-1] < len(body) - 1
+    followed = all(at + 1 in has_values for at in lone)
+    return {at: _only(body[at]) for at in lone} if values and alternate and followed else {}
+
+
+def _numbered(row: Sequence[object], label: int) -> int:
+    """Count the cells left of the name that only number the row."""
+    return sum(row[at] != "" and look_of(row[at]) == "number" for at in range(label))
+
+
+def _is_merged_over(table: RawTable, row: int, column: int) -> bool:
+    at = table.sheet_column(column)
+    return any(
+        one.first_row <= row <= one.last_row and one.first_column == at and one.last_column > at
+        for one in table.sheet.merged
+    )
+
+
+def _only(row: Sequence[object]) -> str:
+    return next((words(value) for value in row if value != "" and look_of(value) != "number"), "").rstrip(" :")

@@ -1,0 +1,64 @@
+"""A sheet as the reader of wild spreadsheets looks at it: trimmed cells in a rectangle, and what is merged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from core.spreadsheets.grids import Grid
+from core.spreadsheets.wild.understood import Area, Place
+from core.workbook.cells import plain_text
+
+_BLANKS: Final = " \t\r\n\v\f\u00a0\u200b\u2060\u3000\ufeff"
+
+
+def words(value: object) -> str:
+    r"""Give the text of a cell on one line, without the blanks around it; "" when blank.
+
+    >>> words("  Power\n BI "), words(3.0)
+    ('Power BI', '3')
+    """
+    return " ".join(plain_text(value).replace("\u200b", "").split())
+
+
+@dataclass(frozen=True, slots=True)
+class WildSheet:
+    """A sheet: its title, its rows from row 1 and column A on, all of one width ("" is blank), and what is merged."""
+
+    title: str
+    rows: tuple[tuple[object, ...], ...]
+    merged: tuple[Area, ...] = ()
+
+    def at(self, row: int, column: int) -> object:
+        """Give the value of a cell, counted from 1; "" beyond the last."""
+        return self.rows[row - 1][column - 1] if row <= len(self.rows) and column <= len(self.rows[row - 1]) else ""
+
+    def place(self, row: int, column: int) -> Place:
+        """Give the place of a cell, counted from 1."""
+        return Place(self.title, row, column)
+
+
+def wild_sheet(grid: Grid) -> WildSheet:
+    """Trim the cells of a table; rows and columns beyond the last that is filled go."""
+    cleaned = [[_clean(value) for value in row] for row in grid.rows]
+    height = max((place for place, row in enumerate(cleaned, 1) if any(value != "" for value in row)), default=0)
+    width = max((_filled_width(row) for row in cleaned[:height]), default=0)
+    merged = tuple(
+        Area(grid.title, first[0] + 1, first[1] + 1, min(last[0] + 1, height), min(last[1] + 1, width))
+        for first, last in grid.merged
+        if first[0] < height and first[1] < width
+    )
+    return WildSheet(grid.title, tuple(_padded(row, width) for row in cleaned[:height]), merged)
+
+
+def _clean(value: object) -> object:
+    if isinstance(value, str):
+        return value.strip(_BLANKS)
+    return "" if value is None else value
+
+
+def _filled_width(row: Sequence[object]) -> int:
+    return max((place for place, value in enumerate(row, 1) if value != ""), default=0)
+
+
+def _padded(row: list[object], width: int) -> tuple[object, ...]:
+    return (*row[:width], *[""] * (width - len(row)))

@@ -1,0 +1,77 @@
+"""Says in lines of text what a file was understood as."""
+
+from collections.abc import Iterator
+
+from core.spreadsheets.wild.scales import Scale
+from core.spreadsheets.wild.understood import FoundLevel, FoundTable, Understood
+from core.workbook.words import count_of
+
+_SHOWN = 12
+
+
+def summary(understood: Understood) -> str:
+    """Say what was found, skipped, asked and assumed, a line each."""
+    return "\n".join(_lines(understood)) + "\n"
+
+
+def _lines(understood: Understood) -> Iterator[str]:
+    yield f"{understood.file}: {count_of(len(understood.tables), 'table')}"
+    for table in understood.tables:
+        yield from _table(table)
+    for question in understood.questions:
+        yield f"\nQuestion {question.id}: {question.asks}"
+        yield f"  saw: {question.saw}"
+        yield f"  choices: {'; '.join(question.choices)} (proposed: {question.proposed})"
+    for title, sentences in (
+        ("Assumed", list(understood.assumed)),
+        ("Not taken", [problem.sentence() for problem in understood.problems]),
+        ("Skipped", [f"{_place(one.area.sheet)}{one.area.address}: {one.reason}" for one in understood.skipped]),
+    ):
+        if sentences:
+            yield f"\n{title}:"
+            yield from (f"  {sentence}" for sentence in sentences)
+
+
+def _place(sheet: str) -> str:
+    return f"sheet {sheet}, " if sheet else ""
+
+
+def _table(table: FoundTable) -> Iterator[str]:
+    yield f"\n{_place(table.area.sheet)}{table.area.address}: {table.kind}"
+    if table.header_rows:
+        yield f"  headers in row {' and '.join(map(str, table.header_rows))}"
+    if table.columns:
+        yield "  columns: " + ", ".join(f"{letter} {name}" for letter, name in table.columns.items())
+    if table.scale:
+        yield f"  levels: {scale_words(table.scale)}"
+    named = "role" if table.kind == "requirements" else "person"
+    if table.people:
+        many = "people" if named == "person" else "roles"
+        said = count_of(len(table.people), named) if len(table.people) == 1 else f"{len(table.people):,} {many}"
+        yield f"  {said}: " + _first([one.name for one in table.people])
+    if table.actions:
+        yield f"  {count_of(len(table.actions), 'action')}: " + _first([one.name for one in table.actions])
+    if table.skills:
+        yield f"  {count_of(len(table.skills), 'skill')}: " + _first([one.name for one in table.skills])
+    for level in table.levels[:_SHOWN]:
+        yield f"    {_level(level)}"
+    if len(table.levels) > _SHOWN:
+        yield f"    … and {len(table.levels) - _SHOWN:,} more"
+
+
+def scale_words(scale: Scale) -> str:
+    """Say how levels were written and what they mean: "1 -> 1, 2 -> 2 (known from the legend)"."""
+    steps = [f"{step.written} -> {'no level' if step.level is None else f'{step.level:g}'}" for step in scale.steps]
+    return f"{scale.kind}, {_first(steps)} (known from the {scale.source})"
+
+
+def _first(names: list[str]) -> str:
+    rest = f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + rest
+
+
+def _level(level: FoundLevel) -> str:
+    who = f"{level.person}, " if level.person else ""
+    mapped = "no level" if level.level is None else f"{level.level:g}"
+    written = f"'{level.written}' -> {mapped}" if level.written else "not rated"
+    return f"{level.at.address}: {who}{level.skill}: {written}"

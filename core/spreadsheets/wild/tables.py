@@ -1,0 +1,153 @@
+"""Says what a table is, and reads it as that."""
+
+from collections.abc import Sequence
+
+from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn, judged_columns
+from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.lists import ListColumns, read_list, read_tree
+from core.spreadsheets.wild.matrices import MatrixColumns, read_matrix
+from core.spreadsheets.wild.names import looks_like_role
+from core.spreadsheets.wild.plans import is_plan, read_plan
+from core.spreadsheets.wild.reading import Context, TableRead
+from core.spreadsheets.wild.ticked import read_ticked, ticked_columns
+
+_OTHERS = (
+    "manager",
+    "peer",
+    "supervisor",
+    "mentor",
+    "lead",
+    "team",
+    "boss",
+    "vorgesetz",
+    "chef",
+    "jefe",
+    "上司",
+    "他者",
+)
+
+
+def read_table(table: RawTable, context: Context) -> TableRead | None:
+    """Read a table as what it is; None when nothing in it is known."""
+    columns = judged_columns(table)
+    if not table.body or not columns:
+        return None
+    if is_plan(columns):
+        return read_plan(table, columns)
+    label, categories = _label(table, columns)
+    if label is None:
+        return None
+    if ticked := ticked_columns(columns):
+        return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
+    person = _first(columns, "person", "role", unless=label)
+    level = _level(columns, label)
+    values = _values(columns, label, categories, person)
+    enough = 3 if level is not None else 1 if _names_people(columns, label) else 2
+    if len(values) >= enough:
+        return read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
+    if level is None and len(values) == 1:
+        level = values[0]
+    return _list(table, columns, ListColumns(label, level, person, categories), context)
+
+
+def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None = None) -> int | None:
+    return next(
+        (column.at for meaning in meanings for column in columns if column.meaning == meaning and column.at != unless),
+        None,
+    )
+
+
+def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None, tuple[int, ...]]:
+    """Find the column of names and the columns of categories left of it."""
+    texts = [
+        column
+        for column in columns
+        if column.is_text and column.meaning in {"", "skill", "person", "role", "category", "driver", "action"}
+        and not (column.meaning == "" and column.is_levels and column.distinct < 0.5)
+    ]  # fmt: skip
+    if not texts:
+        return None, ()
+    skill = _first(texts, "skill")
+    if skill is None:
+        skill = _unnamed_label(texts)
+    categories = [column.at for column in texts if column.at < skill and _is_category(table, column)]
+    return skill, tuple(categories)
+
+
+def _unnamed_label(texts: Sequence[JudgedColumn]) -> int:
+    """Choose among columns of texts: people where they are named and nothing else is, else the most telling one."""
+    plain = [column for column in texts if column.meaning in {"", "action"} and not column.is_levels]
+    person = _first(texts, "person", "role")
+    if person is not None and not any(column.at < 3 and column.distinct > 0.8 for column in plain):
+        return person
+    leading = plain or [column for column in texts if column.meaning != "category"] or list(texts)
+    best = max(leading, key=lambda column: (round(len(column.texts) * column.distinct), -column.at))
+    if person is not None and person < best.at and best.distinct < 1 and not _repeats(texts, person):
+        return person
+    return best.at
+
+
+def _repeats(texts: Sequence[JudgedColumn], at: int) -> bool:
+    return any(column.at == at and column.distinct < 0.8 for column in texts)
+
+
+def _is_category(table: RawTable, column: JudgedColumn) -> bool:
+    if column.meaning in {"category", "driver"}:
+        return True
+    if column.meaning in {"person", "role"}:
+        return False
+    rows = len(table.body)
+    return len(column.texts) < rows or column.distinct < 1
+
+
+def _level(columns: Sequence[JudgedColumn], label: int) -> int | None:
+    """Choose the column of levels: of several the own one."""
+    found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
+    own = [column for column in found if not any(word in column.header.casefold() for word in _OTHERS)]
+    return (own or found)[0].at if found else None
+
+
+def _values(columns: Sequence[JudgedColumn], label: int, categories: Sequence[int], person: int | None) -> list[int]:
+    """List the columns that can be the body of a matrix: levels or marks under a header of its own."""
+    used = {label, person, *categories}
+    body = [column for column in columns if column.at not in used and column.meaning in {"", "skill", "person", "role"}]
+    roles = [column.at for column in body if looks_like_role(column.header) and column.texts]
+    if len(roles) >= 2 and len(roles) * 2 > len(body):
+        return roles
+    found = [
+        column for column in body if column.header and (column.is_levels or not column.texts) and column.at > label
+    ]
+    return [column.at for column in found] if any(column.texts for column in found) else []
+
+
+def _names_people(columns: Sequence[JudgedColumn], label: int) -> bool:
+    return any(column.at == label and column.meaning in {"person", "role"} for column in columns)
+
+
+def _list(table: RawTable, columns: Sequence[JudgedColumn], which: ListColumns, context: Context) -> TableRead | None:
+    by_place = {column.at: column for column in columns}
+    label = by_place[which.skill]
+    if which.level is None:
+        if label.meaning in {"person", "role"} and not which.categories:
+            return None
+        texts = [column.at for column in columns if column.is_text and column.at <= which.skill]
+        if len(texts) > 1 and any(len(by_place[at].texts) < len(table.body) for at in texts):
+            return read_tree(table, columns, _tree_columns(columns))
+        if label.meaning == "" and not _is_bare(columns):
+            return None
+        return read_list(table, columns, which, "bare list", context)
+    role = which.person is not None and by_place[which.person].meaning == "role"
+    return read_list(table, columns, which, "requirements" if role else "long list", context)
+
+
+def _tree_columns(columns: Sequence[JudgedColumn]) -> list[int]:
+    return [
+        column.at for column in columns
+        if column.is_text and column.meaning not in SKIPPED and column.meaning in {"", "skill", "category", "driver"}
+    ]  # fmt: skip
+
+
+def _is_bare(columns: Sequence[JudgedColumn]) -> bool:
+    """Tell whether a table without a known header is a list: one column of short texts that differ."""
+    kept = [column for column in columns if column.meaning not in SKIPPED]
+    return len(kept) == 1 and kept[0].distinct > 0.9 and len(kept[0].texts) >= 3

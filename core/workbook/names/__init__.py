@@ -1,0 +1,1 @@
+"""When two names may mean the same: their forms, their short forms, their misspellings."""

@@ -1,0 +1,1 @@
+"""Tests of names that may mean the same."""
