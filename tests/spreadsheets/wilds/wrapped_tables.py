@@ -74,14 +74,21 @@ class Block:
 
 
 def known_table(rng: random.Random, writing: Writing, language: str) -> Known:
-    """Draw a trade, people and their levels; one cell in ten is not rated, the extremes are there."""
+    """Draw a trade, people and their levels; one cell in ten is not rated.
+
+    The first person has the extremes of the scale.
+    """
     groups = dict(rng.choice(TRADES))
     people = tuple(rng.sample(PEOPLE, rng.randint(2, 7)))
-    pairs = [(person, skill) for person in people for names in groups.values() for skill in names]
+    pairs = _pairs(people, groups)
     blank = rng.choice([None, None, None, "-", "n/a"])
     cells = {pair: rng.choice(writing.values) if rng.random() > 0.1 else blank for pair in pairs}
-    cells |= dict(zip(rng.sample(pairs, 2), (writing.values[0], writing.values[-1]), strict=True))
+    cells |= dict(zip(rng.sample(_pairs(people[:1], groups), 2), (writing.values[0], writing.values[-1]), strict=True))
     return Known(people, groups, cells, writing, HEADS[language])
+
+
+def _pairs(people: tuple[str, ...], groups: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+    return [(person, skill) for person in people for names in groups.values() for skill in names]
 
 
 def people_down(rng: random.Random, known: Known) -> Block:
@@ -106,7 +113,13 @@ def people_down(rng: random.Random, known: Known) -> Block:
         if gap and number % gap == 0 and number < len(known.people):
             block.rows.append([])
     last = len(block.rows) - 1
-    reasons = {NUMBER: "number|id", MAIL: "mail", SHIFT: "shift", AVERAGE: "average|mean", NOTES: "note|comment"}
+    reasons = {
+        NUMBER: "number|id|neither",
+        MAIL: "mail",
+        SHIFT: "shift|neither",
+        AVERAGE: "average|mean",
+        NOTES: "note|comment|remark|neither",
+    }
     for column, place in enumerate([*before, *[LEVEL] * len(skills), *after]):
         if place in reasons:
             block.skip_column(column, top, last, reasons[place])
@@ -192,7 +205,7 @@ def people_across(rng: random.Random, known: Known) -> Block:
             at = before.index(CATEGORY)
             block.merged.append((len(block.rows) - len(names), at, len(block.rows) - 1, at))
     if NUMBER in before:
-        block.skip_column(0, 1, len(block.rows) - 1, "number|id")
+        block.skip_column(0, 1, len(block.rows) - 1, "number|id|neither")
     return block
 
 
