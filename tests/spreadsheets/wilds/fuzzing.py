@@ -147,7 +147,7 @@ FUZZES: Final[dict[Fuzz, int]] = {
     repeated: 1,
     random_bytes: 1,
 }
-"""The ways of breaking a file with how often each is taken; most keep the archive whole, so that the reader is reached."""
+"""The ways of breaking a file with how often each is taken; most leave the archive whole, which gets to the reader."""
 
 
 def fuzzed(seed: int, files: list[tuple[str, bytes]]) -> tuple[str, str, bytes]:
@@ -169,6 +169,7 @@ def main(n: int, seed: int) -> None:
     read = importlib.import_module("core.spreadsheets.wild.reader").understand
     files = made_files()
     _bound_memory()
+    signal.signal(signal.SIGALRM, _too_long)
     ends: Counter[str] = Counter()
     crashes: list[str] = []
     slowest = (0.0, 0)
@@ -182,6 +183,10 @@ def main(n: int, seed: int) -> None:
         signal.alarm(0)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     sys.stdout.write(json.dumps({"ends": ends, "crashes": crashes, "slowest": slowest, "peak_bytes": peak}))
+
+
+def _too_long(_signal: int, _frame: object) -> None:
+    raise TimeoutError(f"took more than {SECONDS_MAX} seconds")
 
 
 def _end(read: Callable[[bytes, str], Understood], data: bytes, name: str, what: str, crashes: list[str]) -> str:

@@ -19,9 +19,8 @@ def figures() -> dict[str, Any]:
     if sys.platform != "linux":
         pytest.skip("bounds the memory of a program in the way of Linux")
     command = [sys.executable, "-m", "tests.spreadsheets.wilds.fuzzing", str(BROKEN), "0"]
-    ended = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False)
-    last = "\n".join(ended.stderr.splitlines()[-3:])
-    assert ended.returncode == 0, f"ended with {ended.returncode} (-14: over {SECONDS_MAX} seconds) at {last}"
+    ended = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=False, timeout=600)
+    assert ended.returncode == 0, f"ended with {ended.returncode} at {ended.stderr[-300:]}"
     found: dict[str, Any] = json.loads(ended.stdout)
     return found
 
