@@ -14,9 +14,9 @@ from tests.spreadsheets.wilds.truths import NOT_RATED, UNSURE, Level, Skip, Trut
 Verdict = Literal["right", "asked", "refused", "inexact", "WRONG"]
 """Inexact: every level and skill is right, but something beside them (a category, a skipped range, a kind) differs."""
 
-_LAYOUT: Final = ("people", "person", "axis", "orientation", "sheet", "snapshot", "language", "table", "row", "column")
+_LAYOUT: Final = ("people", "person", "axis", "orientation", "sheet", "snapshot", "language", "rater", "whose", "self")
 _SCALE: Final = ("scale", "level", "mark", "mean", "highest", "legend", "value", "symbol", "colour", "fill")
-SUBJECTS: Final = {"level": _SCALE + _LAYOUT, "layout": (*_LAYOUT, "skill", "role", "header", "name")}
+SUBJECTS: Final = {"meaning": _SCALE + _LAYOUT, "layout": (*_LAYOUT, "role", "header")}
 """By what a difference is about, the words of a question that is about it too."""
 
 
@@ -25,7 +25,7 @@ class Difference:
     """In what an understanding differs from the truth; `grave` if a level or a skill is wrong, missing or invented."""
 
     words: str
-    subject: Literal["level", "layout"] = "layout"
+    subject: Literal["meaning", "layout"] = "layout"
     grave: bool = False
 
 
@@ -82,7 +82,7 @@ def _took_nothing(understood: Understood) -> bool:
 
 def _asked_about(difference: Difference, understood: Understood) -> bool:
     words = SUBJECTS[difference.subject]
-    return any(word in _said(question) for question in understood.questions for word in words)
+    return any(word in question.asks.casefold() for question in understood.questions for word in words)
 
 
 def _said(question: Question) -> str:
@@ -154,10 +154,11 @@ def _level_differences(wanted: list[Level], found: list[FoundLevel]) -> Iterable
         other = left.pop(0) if left else None
         if other or level.needed:
             is_grave = level.level is not None or (other is not None and other.level is not None)
-            yield Difference(f"{_wished(level)}, but {_shown(other) if other else 'it is missing'}", "level", is_grave)
+            found_words = _shown(other) if other else "it is missing"
+            yield Difference(f"{_wished(level)}, but {found_words}", "meaning" if other else "layout", is_grave)
     for one in left:
         if one.level is not None or name_key(one.written) not in NOT_RATED:
-            yield Difference(f"invented: {_shown(one)}", "level", one.level is not None)
+            yield Difference(f"invented: {_shown(one)}", grave=one.level is not None)
 
 
 def _wished(level: Level) -> str:
@@ -233,7 +234,7 @@ def _order(truth: Truth, understood: Understood) -> Iterable[Difference]:
     }
     levels = [by_writing[name_key(value)] for value in truth.order if name_key(value) in by_writing]
     if levels != sorted(levels):
-        yield Difference(f"levels fall where {list(truth.order)} rise: {levels}", "level", grave=True)
+        yield Difference(f"levels fall where {list(truth.order)} rise: {levels}", "meaning", grave=True)
 
 
 def _questions(truth: Truth, understood: Understood) -> Iterable[Difference]:

@@ -102,5 +102,5 @@ def chinese_matrix() -> Truth:
         tuple(people),
         plain(skills),
         grid(people, skills, cells, same, corner="C2"),
-        (Skip("G2:G4", "total|sum"), Skip("A2:A4", "number|id")),
+        (Skip("G2:G4", "total|sum"), Skip("A2:A4", "number|id|neither")),
     )

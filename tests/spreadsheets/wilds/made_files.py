@@ -20,6 +20,7 @@ def tabs_named_xlsx() -> Truth:
         tuple(people),
         plain(skills),
         grid(people, skills, cells, same, corner="B2"),
+        question="allowed",
     )
 
 
@@ -68,7 +69,7 @@ def old_excel() -> Truth:
     people = ["Fritzi", "Gábor"]
     skills = ["Letterpress", "Lino cutting", "Paper making"]
     cells: Rows = [[5, 0, 3], [2, 4, 1]]
-    rows: Rows = [["Printer (0-5)", *skills], *([name, *row] for name, row in zip(people, cells, strict=True))]
+    rows: Rows = [["Name (0-5)", *skills], *([name, *row] for name, row in zip(people, cells, strict=True))]
     return Truth(
         xls(Page("Presse", rows)),
         "presse.xls",

@@ -21,6 +21,7 @@ def two_blocks_side_by_side() -> Truth:
         ("long list", "long list"),
         skills={name: None for name, _ in left + right},
         levels=listed(left + right, same),
+        question="allowed",
     )
 
 
@@ -61,6 +62,7 @@ def far_from_the_corner() -> Truth:
             for row, (name, marks) in enumerate(zip(people, cells, strict=True))
             for level in grid([name], skills, [marks], same, corner=f"D{5 + 2 * row}")
         ),
+        question="allowed",
     )
 
 

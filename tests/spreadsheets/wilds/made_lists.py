@@ -46,6 +46,7 @@ def lab_register() -> Truth:
         ("Hanna Vogt", "Ian Muir"),
         under(groups),
         listed(entries, lambda written: of_highest(4)(written[0])),
+        question="allowed",
     )
 
 

@@ -25,7 +25,7 @@ def ward_nurses() -> Truth:
         tuple(people),
         plain(skills),
         grid(people, skills, cells, same, corner="B5"),
-        (Skip("A1:F1", "title|heading|text"), Skip("A2", "legend|scale")),
+        (Skip("A1:F1", "title|heading|text|legend"), Skip("A2", "legend|scale")),
     )
 
 
@@ -48,7 +48,7 @@ def kitchen_brigade() -> Truth:
         tuple(people),
         plain(skills),
         grid(people, skills, cells, same, corner="C2", across=True),
-        (Skip("G2:G7", "average|mean"), Skip("B8:F8", "total|sum"), Skip("A2:A7", "number")),
+        (Skip("G2:G7", "average|mean"), Skip("B8:F8", "total|sum"), Skip("A2:A7", "number|neither")),
     )
 
 
@@ -74,12 +74,12 @@ def warehouse_shifts() -> Truth:
         plain(skills),
         grid(people, skills, cells, of_highest(4), corner="E3"),
         (
-            Skip("A3:A7", "number|id"),
+            Skip("A3:A7", "number|id|neither"),
             Skip("C3:C7", "mail"),
-            Skip("D3:D7", "shift"),
+            Skip("D3:D7", "shift|neither"),
             Skip("B8:I8", "average|mean"),
             Skip("A1", "legend|scale"),
-            Skip("J3:J7", "note|comment"),
+            Skip("J3:J7", "note|comment|remark|neither"),
         ),
     )
 
@@ -171,7 +171,7 @@ def theatre_crew() -> Truth:
         under(groups),
         # 1, 2, 3, 4 are 0, 5/3, 10/3 and 5, so 0, 1.5, 3 and 5
         grid(people, skills, [*cells], above_none(1, 4)),
-        (Skip("A1", "legend|scale"), Skip("A4", "heading|category"), Skip("A7", "heading|category")),
+        (Skip("A1", "legend|scale"),),
     )
 
 

@@ -132,7 +132,7 @@ def numbering_without_header() -> Truth:
         ("long list",),
         skills=plain([entry[0] for entry in entries]),
         levels=listed(entries, same),
-        skipped=(Skip("A2:A5", "number"), Skip("B2:B5", "code|number|id")),
+        skipped=(Skip("A2:A5", "number|neither"), Skip("B2:B5", "code|number|id|neither")),
     )
 
 

@@ -101,7 +101,7 @@ def sfia_profile() -> Truth:
         skills=plain([name for _, name, _ in entries]),
         # 1 to 7 are 5/7 of the level: .71, 1.43, 2.14, 2.86, 3.57, 4.29 and 5, rounded down to half steps
         levels=listed([(name, level) for _, name, level in entries], lambda text: of_highest(7)(text[1:])),
-        skipped=(Skip("A2:A8", "code|number|id"),),
+        skipped=(Skip("A2:A8", "code|number|id|neither"),),
     )
 
 

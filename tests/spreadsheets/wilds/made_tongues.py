@@ -89,7 +89,7 @@ def german_matrix() -> Truth:
         tuple(people),
         plain(skills),
         grid(people, skills, cells, same, corner="C3"),
-        (Skip("A3:A5", "number|id"), Skip("B6:F6", "total|sum")),
+        (Skip("A3:A5", "number|id|neither"), Skip("B6:F6", "total|sum")),
     )
 
 

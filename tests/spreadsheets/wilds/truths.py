@@ -7,7 +7,7 @@ from typing import Final, Literal
 UNSURE: Final = -1.0
 """The level of what no fixed rule maps: a number is wanted, whichever it is."""
 
-NOT_RATED: Final = frozenset(["", "-", "–", "—", "n/a", "na", "?", "k.a.", "n.v.t.", "未評価", "/", "."])  # noqa: RUF001 - as people write it
+NOT_RATED: Final = frozenset(["", "-", "–", "—", "n/a", "na", "?", "k.a.", "n.v.t.", "未評価", "/", "."])
 
 
 @dataclass(frozen=True, slots=True)
