@@ -7,6 +7,7 @@ from typing import Literal
 
 from core.spreadsheets.wild.legends import legend_in
 from core.spreadsheets.wild.level_headers import range_in
+from core.spreadsheets.wild.level_words import is_not_rated
 from core.spreadsheets.wild.sheet import WildSheet, words
 from core.spreadsheets.wild.understood import Area
 
@@ -170,8 +171,15 @@ def _count(row: Sequence[object]) -> int:
 
 
 def _fits(value: object, above: Sequence[object]) -> bool:
-    looks = {look_of(one) for one in above} - {""}
+    """Tell whether a cell looks like those above it; a blank one and "n/a" look like any."""
+    looks = {look_of(one) for one in above if not _says_nothing(one)} - {""}
+    if not looks or _says_nothing(value):
+        return True
     return look_of(value) in looks or (look_of(value) == "text" and "long" in looks)
+
+
+def _says_nothing(value: object) -> bool:
+    return isinstance(value, str) and is_not_rated(value)
 
 
 def _same_span(first: Sequence[object], body: Sequence[Sequence[object]]) -> bool:
