@@ -19,6 +19,7 @@ from core.spreadsheets.wild.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.strangers import stranger_reason
 from core.spreadsheets.wild.tables import read_table
 from core.spreadsheets.wild.understood import Area, Skipped, Understood
+from core.workbook.checks import Problem
 
 
 def understand(
@@ -58,8 +59,20 @@ def understand(
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
         tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions), *same)}.values()),
         tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
-        tuple(one for read in reads for one in read.problems),
+        (*_nothing(name, reads), *(one for read in reads for one in read.problems)),
     )
+
+
+def _nothing(name: str, reads: Sequence[TableRead]) -> list[Problem]:
+    """Say that nothing in the file is to be taken."""
+    if any(read.table.skills or read.table.actions for read in reads):
+        return []
+    return [
+        Problem(
+            name, "holds nothing that is known: no table of skills, levels, roles or actions.",
+            "A header such as Skill and Level over the names helps most.", "What was skipped is listed with the reason.",
+        )
+    ]  # fmt: skip
 
 
 _SURE: Final = 0.4
@@ -122,11 +135,10 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
         context, legend={**context.legend, **(legend_in(titles) if titles else {})},
         scale_words=(*said, *context.scale_words), person=next((name for name in named if name), context.person),
     )  # fmt: skip
-    reason = stranger_reason(table)
-    found = None if reason else read_table(table, context)
-    if found is None:
-        skipped.append(Skipped(area, reason or "nothing known: neither skills nor levels were recognised in it"))
-    return found, skipped
+    read = stranger_reason(table) or read_table(table, context)
+    if isinstance(read, str):
+        return None, [*skipped, Skipped(area, read)]
+    return read, skipped
 
 
 def _scale_words(sheet: WildSheet, areas: Sequence[Area]) -> tuple[str, ...]:
@@ -143,7 +155,11 @@ def _scale_words(sheet: WildSheet, areas: Sequence[Area]) -> tuple[str, ...]:
 
 
 def _prose_reason(sheet: WildSheet, area: Area) -> str:
-    return "a legend, used as the scale" if says_scale(sheet, area) else "a title, or instructions"
+    if says_scale(sheet, area):
+        return "a legend, used as the scale"
+    known = [meaning_of(words(value)) for value in cells(sheet, area, area.first_row) if value != ""]
+    alone = area.first_row == area.last_row and len(known) > 1 and sum(one != "" for one in known) * 2 > len(known)
+    return "an empty template: headers without rows, nothing to take" if alone else "a title, or instructions"
 
 
 def _named_person(sheet: WildSheet, area: Area, context: Context) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn, judged_columns
 from core.spreadsheets.wild.headings import RawTable
@@ -30,12 +31,15 @@ _OTHERS = (
 )
 
 
-def read_table(table: RawTable, context: Context) -> TableRead | None:
-    """Read a table as what it is; None when nothing in it is known."""
+UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it"
+
+
+def read_table(table: RawTable, context: Context) -> TableRead | str:
+    """Read a table as what it is; when it is nothing known, say why."""
     table, others = own_ratings(table)
     columns = judged_columns(table)
     if not table.body or not columns:
-        return None
+        return UNKNOWN
     if is_plan(columns):
         return read_plan(table, columns)
     if is_year(columns):
@@ -44,7 +48,7 @@ def read_table(table: RawTable, context: Context) -> TableRead | None:
         return read_topics(table, columns, topics)
     label, categories = _label(table, columns)
     if label is None:
-        return None
+        return UNKNOWN
     if ticked := ticked_columns(columns):
         return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
     person = _first(columns, "person", "role", unless=label)
@@ -55,10 +59,10 @@ def read_table(table: RawTable, context: Context) -> TableRead | None:
     enough = 3 if level is not None else 1 if _names_people(columns, label) else 2
     if len(values) >= enough:
         read = read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
-        return replace(read, skipped=(*read.skipped, *others))
+        return read if isinstance(read, str) else replace(read, skipped=(*read.skipped, *others))
     if level is None and len(values) == 1:
         level = values[0]
-    return _list(table, columns, ListColumns(label, level, person, categories), context)
+    return _list(table, columns, ListColumns(label, level, person, categories), context) or UNKNOWN
 
 
 def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None = None) -> int | None:
