@@ -37,18 +37,30 @@ UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it
 def read_table(table: RawTable, context: Context) -> TableRead | str:
     """Read a table as what it is; when it is nothing known, say why."""
     table, others = own_ratings(table)
-    columns = judged_columns(table)
+    columns = judged_columns(table, context.correction.columns if context.correction else {})
     if not table.body or not columns:
         return UNKNOWN
+    read = _read_special(table, columns) or _read_named(table, columns, context)
+    if isinstance(read, TableRead):
+        return replace(read, skipped=(*read.skipped, *others))
+    return read or UNKNOWN
+
+
+def _read_special(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead | str | None:
+    """Read what has no column of names with levels beside it: plans, years, lists side by side."""
     if is_plan(columns):
         return read_plan(table, columns)
     if is_year(columns):
         return read_year(table, columns)
-    if topics := topic_columns(columns):
-        return read_topics(table, columns, topics)
+    topics = topic_columns(columns)
+    return read_topics(table, columns, topics) if topics else None
+
+
+def _read_named(table: RawTable, columns: Sequence[JudgedColumn], context: Context) -> TableRead | str | None:
+    """Read a table by its column of names: as marks under levels, a matrix, or a list."""
     label, categories = _label(table, columns)
     if label is None:
-        return UNKNOWN
+        return None
     if ticked := ticked_columns(columns):
         return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
     person = _first(columns, "person", "role", unless=label)
@@ -58,11 +70,10 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
     values = _values(columns, label, categories, person)
     enough = 3 if level is not None else 1 if _names_people(columns, label) else 2
     if len(values) >= enough:
-        read = read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
-        return read if isinstance(read, str) else replace(read, skipped=(*read.skipped, *others))
+        return read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
     if level is None and len(values) == 1:
         level = values[0]
-    return _list(table, columns, ListColumns(label, level, person, categories), context) or UNKNOWN
+    return _list(table, columns, ListColumns(label, level, person, categories), context)
 
 
 def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None = None) -> int | None:
