@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
-from core.spreadsheets.wild.legend_phrases import MEANINGS
+from core.spreadsheets.wild.legend_phrases import NOT_RATED_PHRASES, PHRASES
 from core.spreadsheets.wild.vocabularies import LEVELS_BY_WORD, RAISED
 
 NOT_RATED: Final = frozenset(
@@ -15,7 +15,8 @@ NOT_RATED: Final = frozenset(
 """Keys of cells by which people say that something is not rated."""
 
 _DASHES: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−－", "-"))
-_PATTERNS: Final = tuple((level, re.compile(pattern)) for level, pattern in MEANINGS)
+_NOT_RATED: Final = re.compile("|".join(NOT_RATED_PHRASES))
+_PHRASES: Final = tuple((float(level), re.compile("|".join(patterns))) for level, patterns in PHRASES)
 
 
 @lru_cache(maxsize=16_384)
@@ -67,7 +68,7 @@ def meaning_level(text: str) -> float | None:
     """Give the level that the words of a legend stand for; None when they say none.
 
     >>> meaning_level("Can train others")
-    4
+    4.0
     """
     key = level_key(text)
     if is_not_rated(key):
@@ -76,15 +77,13 @@ def meaning_level(text: str) -> float | None:
     known = next((_levels()[part] for part in (key, start) if part in _levels()), None)
     if known is not None:
         return known
-    return next((level for level, pattern in _PATTERNS if pattern.search(key)), None)
+    return next((level for level, pattern in _PHRASES if pattern.search(key)), None)
 
 
 def is_not_rated(text: str) -> bool:
     """Tell whether a legend's words or a cell say that there is no rating: "n/a", "not applicable", "?"."""
     key = level_key(text)
-    if key in NOT_RATED:
-        return True
-    return any(level is None and pattern.search(key) for level, pattern in _PATTERNS)
+    return key in NOT_RATED or bool(_NOT_RATED.search(key))
 
 
 def says_none(text: str) -> bool:

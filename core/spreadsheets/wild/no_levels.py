@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.spreadsheets.wild.level_headers import header_reason, says_level
@@ -12,7 +13,8 @@ _UNITS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("months", ("mo", "mes", "moi", "个月", "個月", "ヶ月", "か月", "カ月", "月")),
     ("hours", ("h", "std", "stund", "時間", "小时", "小時", "時", "min")),
     ("years", ("y", "jahr", "an", "年")),
-    ("days", ("d", "tag", "jour", "w", "semain", "semana", "日", "天", "週", "周")),
+    ("weeks", ("w", "semain", "semana", "週", "周")),
+    ("days", ("d", "tag", "jour", "日", "天")),
 )
 
 
@@ -27,7 +29,7 @@ def no_levels(cells: Sequence[Written], header: str) -> str:
         header: The header above them; "" when there is none.
 
     Returns:
-        "dates", "years", "ranks", "numbering", "shares", "hours", "days", "months", "money", "counts", "weights" or
+        "dates", "years", "ranks", "numbering", "shares", "hours", "days", "weeks", "months", "money", "counts", "weights" or
         "marks out of 100"; "" when they may be levels.
     """
     kinds = Counter(cell.kind for cell in cells)
@@ -85,7 +87,7 @@ def most(numbers: Sequence[float]) -> float:
 def _is_numbering(numbers: Sequence[float]) -> bool:
     """Tell whether all differ and follow each other, seven at least: a column of levels repeats itself."""
     ranked = sorted(numbers)
-    return len(ranked) >= 7 and all(after - before == 1 for before, after in zip(ranked, ranked[1:], strict=False))
+    return len(ranked) >= 7 and all(after - before == 1 for before, after in pairwise(ranked))
 
 
 def _are_shares(numbers: Sequence[float]) -> bool:

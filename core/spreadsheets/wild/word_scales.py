@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from core.spreadsheets.wild.level_words import is_not_rated, level_key, meaning_level, says_none, word_levels
+from core.spreadsheets.wild.level_words import is_not_rated, level_key, says_none, word_levels
 from core.spreadsheets.wild.questions import NOT_LEVELS, no_level_scale, question
 from core.spreadsheets.wild.scales import Scale, ScaleFound, ScaleSource, Step
 from core.spreadsheets.wild.written_levels import Written

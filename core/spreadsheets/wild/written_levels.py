@@ -13,13 +13,17 @@ from core.workbook.cells import plain_text
 WrittenKind = Literal["blank", "not rated", "number", "signs", "mark", "words", "sentence", "date", "amount"]
 
 _NUMBER: Final = r"(\d+(?:[.,]\d+)?)"
-_LEVEL_WORD: Final = r"(?:level|lvl|lv|l|rating|score|stufe|niveau|niv|nivel|grad|grade|stage|step|tier|レベル|ランク|段階|等级|等級|级别)"
+_LEVEL_WORD: Final = (
+    r"(?:level|lvl|lv|l|rating|score|stufe|niveau|niv|nivel|grad|grade|stage|step|tier|"
+    r"レベル|ランク|段階|等级|等級|级别)"
+)
 _OF: Final = r"(?:/|of|out of|von|sur|de|su|van|中|点/)"
-_PURE: Final = re.compile(rf"[(\[]?([+-]?\d+(?:[.,]\d+)?)[)\]]?")
+_PURE: Final = re.compile(r"[(\[]?([+-]?\d+(?:[.,]\d+)?)[)\]]?")
 _PERCENT: Final = re.compile(rf"{_NUMBER} ?%(.*)")
 _FRACTION: Final = re.compile(rf"{_NUMBER} ?{_OF} ?(\d+)(?:点)?\b(.*)")
 _NAMED: Final = re.compile(rf"{_LEVEL_WORD}[ .:#-]{{0,2}}{_NUMBER}(?![\d.,]*\d)(.*)")
 _LEADING: Final = re.compile(rf"[(\[]?{_NUMBER}[)\]]?(?: ?[-:=.)|] ?| )(\D.*)", re.DOTALL)
+_SEPARATED: Final = re.compile(r"[(\[]?[\d.,]+[)\]]? ?[-:=.)|]")
 _TRAILING: Final = re.compile(rf"(.+?) ?(?:[(\[] ?{_NUMBER} ?[)\]]|[-:=] ?{_NUMBER})")
 _SUFFIXED: Final = re.compile(
     rf"{_NUMBER} ?(?:级|級|点|分|段|stars?|sterne?|etoiles?|estrellas?|points?|pts?|punkte?|puntos?)"
@@ -110,19 +114,23 @@ def _of(count: float, of: int) -> float | None:
 
 
 def _with_number(text: str, key: str) -> Written | None:
+    """Read a number with what stands beside it; None when there is none, or when it measures something else."""
     if found := _PURE.fullmatch(key):
         return Written(text, "number", _value(found[1]))
     if found := _PERCENT.fullmatch(key):
         return Written(text, "number", _value(found[1]), 100, _words(text, found[2]))
     if found := _FRACTION.fullmatch(key):
         return Written(text, "number", _value(found[1]), float(found[2]), _words(text, found[3]))
+    return _with_words(text, key)
+
+
+def _with_words(text: str, key: str) -> Written | None:
+    """Read a number that words stand beside; a unit makes it an amount ("3 years")."""
     if (found := _NAMED.fullmatch(key)) or (found := _SUFFIXED.fullmatch(key)):
         return Written(text, "number", _value(found[1]), words=_words(text, (*found.groups(), "")[1]))
-    if found := _AMOUNT.match(key):
+    if _AMOUNT.match(key):
         return Written(text, "amount", words=text)
-    if (found := _LEADING.fullmatch(key)) and (
-        re.match(r"[(\[]?[\d.,]+[)\]]? ?[-:=.)|]", key) or _is_meaning(found[2])
-    ):
+    if (found := _LEADING.fullmatch(key)) and (_SEPARATED.match(key) or _is_meaning(found[2])):
         return Written(text, "number", _value(found[1]), words=_words(text, found[2]))
     if (found := _TRAILING.fullmatch(key)) and _is_meaning(found[1]):
         return Written(text, "number", _value(found[2] or found[3]), words=_words(text, found[1]))
