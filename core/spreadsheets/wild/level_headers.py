@@ -18,16 +18,17 @@ _LEVEL: Final = re.compile(
 _NUMBERS: Final = r"(?<![\w.,/-])(\d{1,3}) ?%? ?"
 _RANGE: Final = re.compile(
     _NUMBERS
-    + r"(?:-|~|\.\.\.?|to|through|bis|a|al|hasta|jusqu'a|から|至|到|→|and|und|et|y) ?(\d{1,3})(?![\w/-]|[.,]\d)"
+    + r"(?:-|~|〜|\.\.\.?|to|through|bis|a|al|hasta|jusqu'a|から|至|到|→|and|und|et|y) ?(\d{1,3})(?![\w/-]|[.,]\d)"
 )
 _OUT_OF: Final = re.compile(
-    r"(?:/|out of|\bof|\bvon|\bsur|\bsobre|\bmax(?:imum|\.)?:?|满分|滿分|満点) ?(\d{1,3})(?![\w/-])|(\d{1,3}) ?(?:点満点|分制)"
+    r"(?:/|out of|\bof|\bvon|\bsur|\bsobre|\bmax(?:imum|\.)?:?|满分|滿分|満点) ?(\d{1,3})(?![\w/-])"
+    r"|(\d{1,3}) ?(?:点満点|分制)"
 )
 _STEPS: Final = re.compile(r"(\d{1,2}) ?(?:段階|级制|級制|-?point|-?punkte?|-?stufig|-?level|-?niveaux|-?niveles)")
 _PERCENT: Final = re.compile(r"%|\bpercent|\bprozent|pourcent|porcentaje")
 
 REASONS: Final[Mapping[str, tuple[str, ...]]] = {
-    "years": (r"\b(years?|yrs?|yoe|jahre?n?|berufsjahre|annees?|ans|anos?|age|alter)\b", "年数|年限|経験年|年龄|年齢"),
+    "years": (r"\b(years?|yrs?|yoe|jahre?n?|annees?|ans|anos?|age|alter)\b", "年数|年限|経験年|年龄|年齢"),
     "hours": (r"\b(hours?|hrs?|stunden?|std|heures?|horas?)\b", "時間|小时|小時|工时|工時"),
     "days": (r"\b(days?|tage?n?|personentage|jours?|dias?|man-?days)\b", "日数|天数|天數|人日"),
     "weeks": (r"\b(weeks?|wochen?|semaines?|semanas?)\b", "週数|周数|週數"),
@@ -57,8 +58,8 @@ REASONS: Final[Mapping[str, tuple[str, ...]]] = {
         "点数|得点|試験|考试|考試|成绩|成績",
     ),
     "counts": (
-        r"\b(counts?|number of|no\. of|anzahl|nombre|cantidad|numero de|how many|projects|projekte|projets|proyectos)\b",
-        r"\b(total|sum|summe|times|frequency|headcount|people|courses|certificates)\b",
+        r"\b(counts?|number of|no\. of|anzahl|nombre|cantidad|numero de|how many|projects|projekte)\b",
+        r"\b(total|sum|summe|times|frequency|headcount|people|projets|proyectos|courses|certificates)\b",
         "件数|回数|人数|数量|數量|次数|次數|合計|合计",
     ),
     "weights": (
@@ -72,6 +73,11 @@ _MEASURES: Final = {"years", "hours", "days", "weeks", "months", "money", "dates
 """What a range beside it does not make a level: "Experience in years (0-10)"."""
 
 _REASONS: Final = tuple((reason, re.compile("|".join(patterns))) for reason, patterns in REASONS.items())
+
+
+def is_measure(header: str) -> bool:
+    """Tell whether a header names another kind of number, which no legend beside the table makes a level."""
+    return header_reason(header) in _MEASURES | {"ranks", "numbering"}
 
 
 def says_level(header: str) -> bool:

@@ -37,7 +37,7 @@ def _levels() -> Mapping[str, float]:
     levels: dict[str, float] = {}
     for level, words in LEVELS_BY_WORD:
         for word in words.split("|"):
-            levels.setdefault(level_key(word), level)
+            levels.setdefault(level_key(word), float(level))
     return levels
 
 
@@ -52,15 +52,15 @@ def word_levels(words: Iterable[str]) -> dict[str, float]:
     Some words stand higher beside a weaker one: "basic" is 1 alone and 2 beside "beginner".
 
     >>> word_levels(["Basic", "Expert"])
-    {'basic': 1, 'expert': 5}
+    {'basic': 1.0, 'expert': 5.0}
     >>> word_levels(["Beginner", "Basic", "Expert"])["basic"]
-    2
+    2.0
     """
     keys = [level_key(word) for word in words]
     found = {key: _levels()[key] for key in keys if key in _levels()}
     for raised, level, beside in RAISED:
         if found.keys() & set(beside.split("|")):
-            found |= dict.fromkeys(found.keys() & set(raised.split("|")), level)
+            found |= dict.fromkeys(found.keys() & set(raised.split("|")), float(level))
     return found
 
 

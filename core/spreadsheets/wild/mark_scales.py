@@ -24,7 +24,7 @@ def mark_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
     """
     marks = {cell.sign or cell.text: cell.text for cell in reversed(cells)}
     explained = {sign_of(sign) for sign in legend}
-    if sum((cell.sign or cell.text) in explained for cell in cells) * 2 > len(cells):
+    if sum((cell.sign or cell.text) in explained for cell in cells) * 2 >= len(cells):
         return explained_marks(cells, legend)
     if {"◎", "△"} & marks.keys() and {_cross(sign) for sign in marks} <= GRADED.keys():
         return _graded(marks)

@@ -29,8 +29,8 @@ def no_levels(cells: Sequence[Written], header: str) -> str:
         header: The header above them; "" when there is none.
 
     Returns:
-        "dates", "years", "ranks", "numbering", "shares", "hours", "days", "weeks", "months", "money", "counts", "weights" or
-        "marks out of 100"; "" when they may be levels.
+        "dates", "years", "months", "weeks", "days", "hours", "ranks", "numbering", "shares", "money", "counts",
+        "weights" or "marks out of 100"; "" when they may be levels.
     """
     kinds = Counter(cell.kind for cell in cells)
     if kinds["date"] * 2 > len(cells):
