@@ -100,7 +100,7 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
     elif all(is_key(key) for key in keys):
         is_legend = called or _explain(texts, meanings)
     else:
-        is_legend = _are_words(texts) and (called or min(map(len, meanings)) > 8)
+        is_legend = _are_words(texts) and (called or min(map(len, meanings)) > 5)
     return dict(zip(texts, meanings, strict=True)) if is_legend else {}
 
 

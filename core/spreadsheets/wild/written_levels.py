@@ -28,6 +28,7 @@ _TRAILING: Final = re.compile(rf"(.+?) ?(?:[(\[] ?{_NUMBER} ?[)\]]|[-:=] ?{_NUMB
 _SUFFIXED: Final = re.compile(
     rf"{_NUMBER} ?(?:级|級|点|分|段|stars?|sterne?|etoiles?|estrellas?|points?|pts?|punkte?|puntos?)"
 )
+_GRADE: Final = re.compile("[一二三四五六七八九十][级級段]")
 _UNIT: Final = re.compile(
     r"(years?|yrs?|y|months?|mos?|weeks?|days?|hours?|hrs?|h|d|minutes?|min|projects?|times?|people|persons?|courses?|k|jahre?n?|"
     r"monate?|wochen?|tage?|stunden?|std|projekte?|mal|ans?|annees?|mois|semaines?|jours?|heures?|projets?|fois|anos?|mes(es)?|"
@@ -94,6 +95,8 @@ def _rounded(number: float) -> float:
 @lru_cache(maxsize=16_384)
 def _written_text(text: str) -> Written:
     key = level_key("".join(_DIGITS.get(sign, sign) for sign in text))
+    if _GRADE.fullmatch(key):
+        key = f"{'一二三四五六七八九十'.index(key[0]) + 1}{key[1]}"
     if not key or not text:
         return Written("", "blank")
     if key in NOT_RATED:
