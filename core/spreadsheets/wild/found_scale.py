@@ -47,10 +47,10 @@ def scale_of(cells: Sequence[object], header: str = "", legend: Mapping[str, str
 
 
 def _explains_numbers(legend: Mapping[str, str], cells: Sequence[Written]) -> bool:
-    """Tell whether most numbers of the cells stand in a legend."""
+    """Tell whether most numbers of the cells lie within those of a legend."""
     values = _numbers(legend).keys()
-    numbers = [cell for cell in cells if cell.kind == "number"]
-    return len(values) > 1 and sum(cell.number in values for cell in numbers) * 2 > len(numbers)
+    numbers = [cell.number for cell in cells if cell.number is not None and cell.kind == "number"]
+    return len(values) > 1 and sum(min(values) <= number <= max(values) for number in numbers) * 2 > len(numbers)
 
 
 def _by_form(cells: Sequence[Written], header: str, legend: Mapping[str, str]) -> ScaleFound:

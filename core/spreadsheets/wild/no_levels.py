@@ -37,7 +37,7 @@ def no_levels(cells: Sequence[Written], header: str) -> str:
         return "dates"
     if kinds["amount"] * 2 > len(cells):
         return header_reason(header) or _unit(next(cell.text for cell in cells if cell.kind == "amount"))
-    if kinds["number"] * 2 <= len(cells):
+    if kinds["number"] * 2 < len(cells):
         return ""
     return _of_numbers([cell for cell in cells if cell.kind == "number"], header)
 

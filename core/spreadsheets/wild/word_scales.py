@@ -13,9 +13,9 @@ _KNOWN_SHARE: Final = 0.6
 """Share of the cells whose words must be known for a table to rate in words."""
 
 LETTERS: Final[tuple[tuple[tuple[str, float], ...], ...]] = (
-    (("n", 0), ("b", 1), ("i", 3), ("a", 4), ("e", 5)),
-    (("l", 1), ("m", 3), ("h", 4)),
-    (("d", 1), ("c", 2), ("b", 3), ("a", 4), ("s", 5)),
+    (("n", 0.0), ("b", 1.0), ("i", 3.0), ("a", 4.0), ("e", 5.0)),
+    (("l", 1.0), ("m", 3.0), ("h", 4.0)),
+    (("d", 1.0), ("c", 2.0), ("b", 3.0), ("a", 4.0), ("s", 5.0)),
 )
 """Letters that may stand for beginner to expert, low to high, and marks with A as the best (S above it)."""
 

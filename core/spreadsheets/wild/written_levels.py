@@ -12,18 +12,18 @@ from core.workbook.cells import plain_text
 
 WrittenKind = Literal["blank", "not rated", "number", "signs", "mark", "words", "sentence", "date", "amount"]
 
-_NUMBER: Final = r"(\d+(?:[.,]\d+)?)"
+_NUMBER: Final = r"(\d{1,9}(?:[.,]\d{1,9})?)"
 _LEVEL_WORD: Final = (
     r"(?:level|lvl|lv|l|rating|score|stufe|niveau|niv|nivel|grad|grade|stage|step|tier|"
     r"レベル|ランク|段階|等级|等級|级别)"
 )
 _OF: Final = r"(?:/|of|out of|von|sur|de|su|van|中|点/)"
-_PURE: Final = re.compile(r"[(\[]?([+-]?\d+(?:[.,]\d+)?)[)\]]?")
+_PURE: Final = re.compile(r"[(\[]?([+-]?\d{1,9}(?:[.,]\d{1,9})?)[)\]]?")
 _PERCENT: Final = re.compile(rf"{_NUMBER} ?%(.*)")
-_FRACTION: Final = re.compile(rf"{_NUMBER} ?{_OF} ?(\d+)(?:点)?\b(.*)")
+_FRACTION: Final = re.compile(rf"{_NUMBER} ?{_OF} ?([1-9]\d{{0,3}})(?:点)?\b(.*)")
 _NAMED: Final = re.compile(rf"{_LEVEL_WORD}[ .:#-]{{0,2}}{_NUMBER}(?![\d.,]*\d)(.*)")
 _LEADING: Final = re.compile(rf"[(\[]?{_NUMBER}[)\]]?(?: ?[-:=.)|] ?| )(\D.*)", re.DOTALL)
-_SEPARATED: Final = re.compile(r"[(\[]?[\d.,]+[)\]]? ?[-:=.)|]")
+_SEPARATED: Final = re.compile(r"[(\[]?[\d.,]+[)\]]? ?[-:=.)|(\[]")
 _TRAILING: Final = re.compile(rf"(.+?) ?(?:[(\[] ?{_NUMBER} ?[)\]]|[-:=] ?{_NUMBER})")
 _SUFFIXED: Final = re.compile(
     rf"{_NUMBER} ?(?:级|級|点|分|段|stars?|sterne?|etoiles?|estrellas?|points?|pts?|punkte?|puntos?)"
@@ -45,6 +45,7 @@ _DIGITS: Final = {
     "⓿": "0",
     "\u20e3": "",
 }
+_ENDLESS: Final = 1e12
 _LONGEST_WORDS, _LONGEST_TEXT, _LONGEST_IDEOGRAPHS = 5, 45, 16
 
 
@@ -80,6 +81,8 @@ def written(cell: object) -> Written:
         return Written("", "blank")
     if isinstance(cell, bool):
         return Written(plain_text(cell), "mark", sign="yes" if cell else "no")
+    if isinstance(cell, int | float) and abs(cell) >= _ENDLESS:
+        return Written(plain_text(cell), "amount")
     if isinstance(cell, int | float):
         return Written(plain_text(_rounded(cell)), "number", number=_rounded(cell))
     if isinstance(cell, date | time | timedelta):
