@@ -7,13 +7,13 @@ from typing import Final
 from core.spreadsheets.wild.legend_pairs import pairs_in
 from core.spreadsheets.wild.legend_ranges import numbers_explained, numbers_in_range
 from core.spreadsheets.wild.level_headers import is_measure, range_in
-from core.spreadsheets.wild.level_words import is_level_word, is_not_rated, level_key, meaning_level
+from core.spreadsheets.wild.level_words import head, is_level_word, is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.no_levels import no_levels
 from core.spreadsheets.wild.number_scales import numbers_alone
 from core.spreadsheets.wild.scales import Scale, ScaleFound, Step
 from core.spreadsheets.wild.sign_scales import sign_scale
 from core.spreadsheets.wild.spelled_numbers import fractions_scale, roman_scale
-from core.spreadsheets.wild.word_scales import explained_words, head, word_scale
+from core.spreadsheets.wild.word_scales import explained_words, word_scale
 from core.spreadsheets.wild.written_levels import Written, written
 
 _NO_LEGEND: Final[Mapping[str, str]] = {}

@@ -17,6 +17,8 @@ _TEACHES: Final = (
     r"(能|可)(够|夠)?(指导|指導|培训|培訓|教)",
 )
 _WITHOUT_HELP: Final = (
+    r"\bno (further |more )?(help|guidance|support|supervision|assistance)|not need (help|guid|sup|assist)",
+    r"keine? (hilfe|anleitung|unterstutzung)|(pas|plus) (besoin )?d'aide|no (necesita|requiere) (ayuda|sup)",
     r"without (help|guidance|support|supervision|assistance)|ohne (hilfe|anleitung|unterstutzung)",
     r"sans (aide|supervision)|sin (ayuda|supervision)",
 )

@@ -21,8 +21,11 @@ _RANGE: Final = re.compile(
     + r"(?:-|~|〜|\.\.\.?|to|through|bis|a|al|hasta|jusqu'a|から|至|到|→|and|und|et|y) ?(\d{1,3})(?![\w/-]|[.,]\d)"
 )
 _OUT_OF: Final = re.compile(
-    r"(?:/|out of|\bof|\bvon|\bsur|\bsobre|\bmax(?:imum|\.)?:?|满分|滿分|満点) ?(\d{1,3})(?![\w/-])"
+    r"(?:(?<!\d)/|out of|\bof|\bvon|\bsur|\bsobre|\bmax(?:imum|\.)?:?|满分|滿分|満点) ?(\d{1,3})(?![\w/-])"
     r"|(\d{1,3}) ?(?:点満点|分制)"
+)
+_COUNTED_THINGS: Final = re.compile(
+    r"\b(phases?|sprints?|versions?|quarters?|modul(es?)?|teams?|groups?|gruppen?|chapters?|units?|parts?|weeks?|kw) ?$"
 )
 _STEPS: Final = re.compile(r"(\d{1,2}) ?(?:段階|级制|級制|-?point|-?punkte?|-?stufig|-?level|-?niveaux|-?niveles)")
 _PERCENT: Final = re.compile(r"%|\bpercent|\bprozent|pourcent|porcentaje")
@@ -105,13 +108,13 @@ def header_reason(header: str) -> str:
 def range_in(header: str) -> tuple[int, int] | None:
     """Give the range of a scale that a header names, lowest and highest; None when it names none.
 
-    >>> range_in("Level (1-10)"), range_in("Skill level 0 to 4"), range_in("Score /10"), range_in("Q1-3")
+    >>> range_in("Level (1-10)"), range_in("Skill level 0 to 4"), range_in("Score /10"), range_in("Sprint 1-3")
     ((1, 10), (0, 4), (0, 10), None)
     """
     key = _key(header)
     for ends in _RANGE.finditer(key):
         low, high = sorted((int(ends[1]), int(ends[2])))
-        if low in {0, 1} and low + 2 <= high <= 100:
+        if low in {0, 1} and low + 2 <= high <= 100 and not _COUNTED_THINGS.search(key[: ends.start()]):
             return low, high
     if found := _OUT_OF.search(key):
         high = int(found[1] or found[2])

@@ -41,6 +41,16 @@ def _levels() -> Mapping[str, float]:
     return levels
 
 
+def head(text: str) -> str:
+    """Give the key of a word without the remark in brackets behind it, or the text after a colon.
+
+    >>> head("Advanced (C#)"), head("Novice: needs help")
+    ('advanced', 'novice')
+    """
+    key = level_key(text)
+    return level_key(re.split(r" ?[(:]", key)[0]) or key
+
+
 def is_level_word(text: str) -> bool:
     """Tell whether a text is a word by which levels are written."""
     return level_key(text) in _levels()

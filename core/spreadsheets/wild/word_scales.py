@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from core.spreadsheets.wild.level_words import is_not_rated, level_key, says_none, word_levels
+from core.spreadsheets.wild.level_words import head, is_not_rated, level_key, says_none, word_levels
 from core.spreadsheets.wild.questions import NOT_LEVELS, no_level_scale, question
 from core.spreadsheets.wild.scales import Scale, ScaleFound, ScaleSource, Step
 from core.spreadsheets.wild.written_levels import Written
@@ -42,12 +42,6 @@ def word_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
     scale = Scale("word", None, None, "values", _ordered(steps))
     said = ", ".join(f"{step.written} {step.level:.12g}" for step in scale.steps)
     return ScaleFound(scale, assumed=(f"Words are read by what they usually mean: {said}.",))
-
-
-def head(text: str) -> str:
-    """Give the key of a word without the remark in brackets behind it: "Advanced (C#)" is "advanced"."""
-    key = level_key(text)
-    return level_key(key.split("(")[0]) or key
 
 
 def _head(cell: Written) -> str:

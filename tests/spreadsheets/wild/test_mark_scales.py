@@ -101,3 +101,9 @@ def test_how_many_signs_there_can_be_is_asked_where_none_are_empty(
 def test_a_mark_that_the_scale_does_not_have_is_a_problem() -> None:
     assert levels_of(["◎", "○", "△", "Q"])[-1] is None
     assert scale_of(["◎", "○", "△", "Q"]).assumed == ("Marks are read as in skill maps: × 0, △ 2, ○ 3, ◎ 4.",)
+
+
+@pytest.mark.parametrize("mark", ["N", "no", "nein", "✗", "×", "❌"])
+def test_a_mark_that_looks_like_no_is_proposed_as_none(mark: str) -> None:
+    unclear = asked([mark, "", mark])
+    assert answered_levels(unclear, unclear.proposed, [mark]) == [0.0]

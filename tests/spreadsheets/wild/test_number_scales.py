@@ -182,3 +182,17 @@ def test_ones_alone_are_asked_about() -> None:
     unclear = asked(cells)
     assert unclear.asks == "What does 1 mean?"
     assert [answered_levels(unclear, choice, cells)[0] for choice in unclear.choices] == [3.0, 2.0, 1.0, None]
+
+
+def test_a_legend_of_sentences_that_seems_to_fall_is_asked_about() -> None:
+    assert levels_of([1.0, 3.0], "", {"1": "needs help", "2": "routine work", "3": "no supervision needed"}) == [
+        1.5,
+        5.0,
+    ]
+    unclear = asked([1.0, 3.0], "", {"1": "can do it all", "2": "routine work", "3": "in training"})
+    assert unclear.choices == ("1 is the best", "3 is the best")
+
+
+@pytest.mark.parametrize("header", ["Sprint 1-3", "Rating 05/24", "Team 1 to 4", "Level since 2019"])
+def test_other_numbers_in_a_header_are_no_range(header: str) -> None:
+    assert "10 is the best of 1 to 10" in asked([2.0, 5.0, 3.0], header).choices
