@@ -12,6 +12,7 @@ from core.spreadsheets.wild.sheet import WildSheet, words
 from core.spreadsheets.wild.understood import Area
 
 _LONG_TEXT = 60
+_LEGEND_WIDTH = 3
 
 
 def blocks(sheet: WildSheet) -> list[Area]:
@@ -127,7 +128,7 @@ def _joined_below(sheet: WildSheet, parts: list[Area]) -> list[Area]:
 
 def _goes_on(sheet: WildSheet, above: Area, below: Area) -> bool:
     first = cells(sheet, below, below.first_row)
-    if says_scale(sheet, below) or says_scale(sheet, above):
+    if (_count(first) <= _LEGEND_WIDTH and says_scale(sheet, below)) or says_scale(sheet, above):
         return False
     head = cells(sheet, above, above.first_row)
     if above.first_row == above.last_row and _count(head) > 1:  # headers set apart from what is below them

@@ -59,7 +59,7 @@ def is_level_word(text: str) -> bool:
 def word_levels(words: Iterable[str]) -> dict[str, float]:
     """Give the levels of the known words among those that one table uses, by their key.
 
-    Some words stand higher beside a weaker one: "basic" is 1 alone and 2 beside "beginner".
+    Some words stand higher beside a weaker one: "novice" is 1 alone and 2 beside "aware".
 
     >>> word_levels(["Basic", "Expert"])
     {'basic': 1.0, 'expert': 5.0}
