@@ -40,7 +40,7 @@ def pairs_in(text: str) -> Pairs:
     """
     if not text or len(text) > 2_000:
         return []
-    return _separated(text) or _lines(text) or _ends(text)
+    return _separated(text) or _lines(text) or _signs(text) or _ends(text)
 
 
 def title_of(text: str) -> str:
@@ -85,6 +85,13 @@ def _keys(text: str) -> list[str]:
     if (found := _RANGE.fullmatch(text)) and int(found[1]) < int(found[2]) <= int(found[1]) + 25:
         return [str(key) for key in range(int(found[1]), int(found[2]) + 1)]
     return [key_text(text)]
+
+
+def _signs(text: str) -> Pairs:
+    """Read pairs of signs and words with commas between them: "+ a little, ++ well"."""
+    pieces = [piece for piece in re.split("[,;]", text) if piece.strip()]
+    found = [match for piece in pieces if (match := _SIGN_FIRST.fullmatch(piece))]
+    return [(one[1].strip(), one[2].strip()) for one in found] if len(found) == len(pieces) > 1 else []
 
 
 def _lines(text: str) -> Pairs:

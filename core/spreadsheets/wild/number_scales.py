@@ -71,7 +71,7 @@ def numbers_alone(cells: Sequence[Written], header: str, words: Mapping[float, s
     if len(scales) == 1:
         scales[NOT_LEVELS] = no_level_scale(cells)
     values = [number_text(number) for number in sorted(set(numbers))]
-    return question("Which number is the best, and of how many?", f"{listed(values)} in the data", scales)
+    return question("What is the highest level of the scale, and which number is the best?", f"{listed(values)} in the data", scales)
 
 
 def _scale(cells: Sequence[Written], seen: _Seen, way: NumberRange) -> Scale:

@@ -19,7 +19,7 @@ from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.strangers import stranger_reason
 from core.spreadsheets.wild.tables import read_table
-from core.spreadsheets.wild.understood import Area, Skipped, Understood
+from core.spreadsheets.wild.understood import Area, Question, Skipped, Understood
 from core.workbook.checks import Problem
 
 
@@ -141,6 +141,7 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     said = context.correction
     table = raw_table(sheet, area, said.header_rows if said else None, said.skipped_rows if said else ())
     titles = [cells(sheet, area, row) for row in table.titles]
+    before = context.legend
     skipped = [Skipped(_row(area, row), _prose_reason(sheet, _row(area, row))) for row in table.titles]
     skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(said.skipped_rows if said else ())]
     named = [_named_person(sheet, _row(area, row), context) for row in table.titles]
@@ -149,10 +150,35 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
         context, legend={**context.legend, **(legend_in(titles) if titles else {})},
         scale_words=(*ranges, *context.scale_words), person=next((name for name in named if name), context.person),
     )  # fmt: skip
+    clash = _clash(sheet, legend_in(titles) if titles else {}, before)
+    if clash is not None:
+        context = replace(context, legend=_chosen(clash, legend_in(titles), before, context.answers))
     read = ("" if said else stranger_reason(table)) or read_table(table, context)
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]
+    if clash is not None and clash.id not in context.answers:
+        read = replace(read, questions=(clash, *read.questions))
     return read, skipped
+
+
+def _clash(sheet: WildSheet, one: Mapping[str, str], other: Mapping[str, str]) -> Question | None:
+    """Ask which of two legends of a sheet holds, when they are about numbers and end differently."""
+    tops = [max((int(key) for key in legend if key.isdigit()), default=0) for legend in (one, other)]
+    if not all(tops) or tops[0] == tops[1]:
+        return None
+    said = (_legend_words(one), _legend_words(other))
+    asks = "Two legends on this sheet explain the levels differently: which one holds?"
+    return Question(f"legend:{sheet.title}", asks, "; ".join(said), said, said[0])
+
+
+def _legend_words(legend: Mapping[str, str]) -> str:
+    return ", ".join(f"{key} {meaning}" for key, meaning in legend.items())
+
+
+def _chosen(
+    question: Question, one: Mapping[str, str], other: Mapping[str, str], answers: Mapping[str, str]
+) -> Mapping[str, str]:
+    return other if answers.get(question.id) == _legend_words(other) else one
 
 
 def _scale_words(sheet: WildSheet, areas: Sequence[Area]) -> tuple[str, ...]:

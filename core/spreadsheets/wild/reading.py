@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from core.spreadsheets.wild.columns import unmarked
 from core.spreadsheets.wild.corrections import Correction, corrected_scale
@@ -9,11 +10,15 @@ from core.spreadsheets.wild.fills import Colours, growth_colour
 from core.spreadsheets.wild.found_scale import scale_of
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_cells import read_level
-from core.spreadsheets.wild.level_headers import range_in
-from core.spreadsheets.wild.scales import Scale, Unclear
+from core.spreadsheets.wild.level_headers import range_in, says_level
+from core.spreadsheets.wild.level_words import level_key, word_levels
+from core.spreadsheets.wild.scales import Scale, Step, Unclear
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem
+
+_MOST_WORDS: Final = 12
+_KEPT: Final = "kept as written; give each a level under 'Correct it'"
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,8 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
     named = next((text for text in (header, *context.scale_words) if range_in(text)), header)
     header = named if range_in(header) or not header else _with_range(header, named)
     found = scale_of([unmarked(value) for value in cells], header, context.legend)
+    if found.unclear is None and found.no_levels == "words" and says_level(header):
+        return _unknown_words(table, context, cells, where)
     if found.unclear is None:
         return LevelsRead(
             corrected_scale(found.scale, context.correction), found.no_levels, assumed=_placed(table, found.assumed)
@@ -86,6 +93,28 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
     open_questions = () if question.id in context.answers else (question,)
     scale = corrected_scale(found.unclear.scales.get(choice), context.correction)
     return LevelsRead(scale, "", open_questions, _placed(table, found.assumed))
+
+
+def _unknown_words(table: RawTable, context: Context, cells: Sequence[object], where: str) -> LevelsRead:
+    """Keep words that are known in no vocabulary as steps of a scale, and ask in which order they stand."""
+    found = list(dict.fromkeys(words(value) for value in cells if value != ""))
+    if len(found) > _MOST_WORDS:
+        return LevelsRead(None, "words")
+    levels = word_levels(found)
+    known = {text: levels.get(level_key(text)) for text in found}
+    as_written = Scale("word", None, None, "values", tuple(Step(text, known[text]) for text in found))
+    choices = {_KEPT: as_written}
+    if len(found) >= 2:
+        for ordered in (found, found[::-1]):
+            steps = tuple(Step(text, (10 * place // (len(ordered) - 1)) / 2) for place, text in enumerate(ordered))
+            choices[" < ".join(ordered)] = Scale("word", None, None, "answer", steps)
+    question = Question(
+        f"words:{where}", "These words are in no list of levels that Trellis knows: what do they mean?",
+        ", ".join(found), tuple(choices), _KEPT,
+    )  # fmt: skip
+    chosen = choices.get(context.answers.get(question.id, _KEPT), as_written)
+    asked = () if question.id in context.answers else (question,)
+    return LevelsRead(corrected_scale(chosen, context.correction), questions=asked)
 
 
 def _with_range(header: str, named: str) -> str:

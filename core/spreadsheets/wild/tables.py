@@ -36,13 +36,13 @@ UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it
 
 def read_table(table: RawTable, context: Context) -> TableRead | str:
     """Read a table as what it is; when it is nothing known, say why."""
-    table, others = own_ratings(table)
+    table, others, asked = own_ratings(table, context.answers)
     columns = judged_columns(table, context.correction.columns if context.correction else {})
     if not table.body or not columns:
         return UNKNOWN
     read = _read_special(table, columns) or _read_named(table, columns, context)
     if isinstance(read, TableRead):
-        return replace(read, skipped=(*read.skipped, *others))
+        return replace(read, skipped=(*read.skipped, *others), questions=(*asked, *read.questions))
     return read or UNKNOWN
 
 
