@@ -23,6 +23,7 @@ _DOTTED: Final = re.compile(rf"\s*({_KEY})\s*[.、]\s+(\S.*)", re.IGNORECASE)
 _SIGN_FIRST: Final = re.compile(rf"\s*([{_SIGNS}]+\ufe0f?)\s+([^\W\d_].*)")
 _WORD_FIRST: Final = re.compile(r"\s*([^\W\d][^:=()]{2,30}?)\s*(?:[:=：＝]|\s[-–—]\s)\s*(\S.*)")
 _WORD_BRACKETS: Final = re.compile(r"\s*([^\W\d][^:=()]{2,30}?)\s*\((\d{1,3})\)\s*")
+_NUMBER_WORDS: Final = re.compile(r"(?<![\w.])(\d{1,2})(?: ?[:=.)-]| |(?=[^\W\d_]))\s*([^\W\d][^\d,;]*)")
 _DELIMITERS: Final = " \t\n,;|/、，；。()[]"
 _RANGE: Final = re.compile(r"(\d{1,3}) ?[-–~] ?(\d{1,3})")
 _LONGEST: Final = 300
@@ -40,7 +41,7 @@ def pairs_in(text: str) -> Pairs:
     """
     if not text or len(text) > 2_000:
         return []
-    return _separated(text) or _lines(text) or _signs(text) or _ends(text)
+    return _signs(text) or _separated(text) or _lines(text) or _counted(text) or _ends(text)
 
 
 def title_of(text: str) -> str:
@@ -85,6 +86,14 @@ def _keys(text: str) -> list[str]:
     if (found := _RANGE.fullmatch(text)) and int(found[1]) < int(found[2]) <= int(found[1]) + 25:
         return [str(key) for key in range(int(found[1]), int(found[2]) + 1)]
     return [key_text(text)]
+
+
+def _counted(text: str) -> Pairs:
+    """Read numbers that count up with words after each: "0 none, 1 aware, 2 guided"."""
+    found = [(one[1], one[2].strip(" ,;:=-\u3000")) for one in _NUMBER_WORDS.finditer(text)]
+    numbers = [int(key) for key, _ in found]
+    counts = len(found) >= 3 and numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 1
+    return found if counts and all(words and len(words) <= 40 for _, words in found) else []
 
 
 def _signs(text: str) -> Pairs:

@@ -52,11 +52,12 @@ def read_matrix(
     cells = [table.body[at][one] for at in rows.kept for one in which.values]
     title = " ".join(words(value) for row in table.titles for value in table.sheet.rows[row - 1] if value != "")
     said = (title, by_place[which.label].header, *table.groups, *(column.header for column in columns))
-    ranged = next((text for text in said if range_in(text)), "")
+    ranged = next((f"Level ({found[0]}-{found[1]})" for text in said if (found := range_in(text))), "")
     found = levels_read(table, context, cells, ranged, f"{table.sheet.title}!matrix")
-    if found.no_levels and found.no_levels != "dates":
+    sentences = found.no_levels == "words" and sum(len(words(cell)) for cell in cells) > 12 * len(cells)
+    if found.no_levels not in {"", "dates"} and not sentences:
         return f"numbers that are no levels: {found.no_levels}"
-    if found.scale is not None and found.scale.kind == "sentence" and axis.startswith("people"):
+    if (sentences or (found.scale is not None and found.scale.kind == "sentence")) and axis.startswith("people"):
         axis, question = "roles across", None
     reader = LevelReader(context, found.scale, growing_cells(table, context))
     down = axis.endswith("down")

@@ -10,7 +10,8 @@ from core.spreadsheets.wild.reading import column_area
 from core.spreadsheets.wild.understood import Question, Skipped
 
 OTHERS: Final = (
-    "manager", "peer", "supervisor", "mentor", "lead", "team", "boss", "assessor", "vorgesetz", "chef", "jefe", "上司", "他者",
+    "manager", "peer", "supervisor", "mentor", "lead", "team", "boss", "assessor",
+    "vorgesetz", "chef", "jefe", "上司", "他者",
     "target", "required", "soll", "ziel", "cible", "requis", "objetivo", "目標", "目标",
 )  # fmt: skip
 """Parts of headers that say that a rating is not the person's own."""

@@ -82,7 +82,7 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
     header = named if range_in(header) or not header else _with_range(header, named)
     found = scale_of([unmarked(value) for value in cells], header, context.legend)
     if found.unclear is None and found.no_levels == "words" and says_level(header):
-        return _unknown_words(table, context, cells, where)
+        return _unknown_words(context, cells, where)
     if found.unclear is None:
         return LevelsRead(
             corrected_scale(found.scale, context.correction), found.no_levels, assumed=_placed(table, found.assumed)
@@ -95,7 +95,7 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
     return LevelsRead(scale, "", open_questions, _placed(table, found.assumed))
 
 
-def _unknown_words(table: RawTable, context: Context, cells: Sequence[object], where: str) -> LevelsRead:
+def _unknown_words(context: Context, cells: Sequence[object], where: str) -> LevelsRead:
     """Keep words that are known in no vocabulary as steps of a scale, and ask in which order they stand."""
     found = list(dict.fromkeys(words(value) for value in cells if value != ""))
     if len(found) > _MOST_WORDS:

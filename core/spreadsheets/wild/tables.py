@@ -67,7 +67,7 @@ def _read_named(table: RawTable, columns: Sequence[JudgedColumn], context: Conte
     if person is None:
         person = _unnamed_person(columns, label, categories, context)
     level = _level(columns, label, person)
-    values = _values(columns, label, categories, person)
+    values = _values(columns, label, categories, person, coloured=_is_coloured(table, context))
     enough = 3 if level is not None else 1 if _names_people(columns, label) else 2
     if len(values) >= enough:
         return read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
@@ -136,7 +136,9 @@ def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> i
     return (own or found)[0].at if found else None
 
 
-def _values(columns: Sequence[JudgedColumn], label: int, categories: Sequence[int], person: int | None) -> list[int]:
+def _values(
+    columns: Sequence[JudgedColumn], label: int, categories: Sequence[int], person: int | None, *, coloured: bool
+) -> list[int]:
     """List the columns that can be the body of a matrix: levels or marks under a header of its own."""
     used = {label, person, *categories}
     body = [column for column in columns if column.at not in used and column.meaning in {"", "skill", "person", "role"}]
@@ -151,7 +153,7 @@ def _values(columns: Sequence[JudgedColumn], label: int, categories: Sequence[in
         and column.at > label
         and (column.is_levels or column.is_dates or not column.texts or _is_ladder(body))
     ]
-    return [column.at for column in found] if any(column.texts for column in found) else []
+    return [column.at for column in found] if coloured or any(column.texts for column in found) else []
 
 
 def _unnamed_person(
@@ -170,6 +172,14 @@ def _unnamed_person(
         ),
         None,
     )  # fmt: skip
+
+
+def _is_coloured(table: RawTable, context: Context) -> bool:
+    """Tell whether the cells right of the names are blank and coloured."""
+    if any(value != "" for row in table.body for value in row[1:]):
+        return False
+    colours = context.colours(table.sheet.title)
+    return any((row, table.sheet_column(at)) in colours for row in table.rows for at in range(1, table.width))
 
 
 def _is_ladder(body: Sequence[JudgedColumn]) -> bool:
