@@ -67,10 +67,15 @@ def _decoded(data: bytes) -> str:
 
 
 def delimiter(text: str) -> str:
-    """Give the delimiter that stands most often outside quotes in the first line; a comma when none does."""
-    line = next((line for line in text.split("\n", 50) if line.strip()), "")
-    bare = re.sub('"[^"]*"', "", line)
-    return max(_DELIMITERS, key=bare.count)
+    r"""Give the delimiter that the most of the first lines have outside quotes, else most often; a comma when none does.
+
+    >>> delimiter("1 = low, 5 = high\nSkill\tLevel\nSQL\t3\n")
+    '\t'
+    """
+    lines = [re.sub('"[^"]*"', "", line) for line in text.split("\n", 50)[:50] if line.strip()]
+    return max(
+        _DELIMITERS, key=lambda sign: (sum(sign in line for line in lines), sum(line.count(sign) for line in lines))
+    )
 
 
 _GUARDED: Final = (*"=+-@\t\r", *"\uff1d\uff0b\uff0d\uff20", "'")  # the wide signs begin formulas too

@@ -5,6 +5,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
+from core.spreadsheets.wild.legends import legend_in
+from core.spreadsheets.wild.level_headers import range_in
+from core.spreadsheets.wild.level_words import is_not_rated
 from core.spreadsheets.wild.sheet import WildSheet, words
 from core.spreadsheets.wild.understood import Area
 
@@ -88,11 +91,18 @@ def _joined_beside(sheet: WildSheet, parts: list[Area]) -> list[Area]:
     """Join a part to the one on its left when it cannot stand alone: no names of its own, or no values beside them."""
     found = parts[:1]
     for part in parts[1:]:
-        if _stands_alone(sheet, part) and _stands_alone(sheet, found[-1]):
+        if says_scale(sheet, part) or (_stands_alone(sheet, part) and _stands_alone(sheet, found[-1])):
             found.append(part)
         else:
             found[-1] = replace(found[-1], last_column=part.last_column)
     return found
+
+
+def says_scale(sheet: WildSheet, area: Area) -> bool:
+    """Tell whether a block explains levels: a legend, or a sentence such as "Scale 1 to 5"."""
+    rows = [cells(sheet, area, row) for row in range(area.first_row, area.last_row + 1)]
+    filled = [words(value) for row in rows for value in row if value != ""]
+    return bool(legend_in(rows)) or (len(filled) == 1 and range_in(filled[0]) is not None)
 
 
 def _stands_alone(sheet: WildSheet, part: Area) -> bool:
@@ -117,17 +127,43 @@ def _joined_below(sheet: WildSheet, parts: list[Area]) -> list[Area]:
 
 def _goes_on(sheet: WildSheet, above: Area, below: Area) -> bool:
     first = cells(sheet, below, below.first_row)
+    if says_scale(sheet, below) or says_scale(sheet, above):
+        return False
     head = cells(sheet, above, above.first_row)
     if above.first_row == above.last_row and _count(head) > 1:  # headers set apart from what is below them
         return _count(first) > 1 and all(look_of(value) in {"", "text"} for value in head)
+    if above.first_column == above.last_column == below.first_column == below.last_column:
+        return above.last_row > above.first_row and _are_short(sheet, below) and _are_short(sheet, above)
     rows = [cells(sheet, above, row) for row in range(above.first_row, above.last_row + 1)]
     body = [row for row in rows if _count(row) > 1]
     if len(body) < 2:
         return False
-    if [words(value) for value in first] in [[words(value) for value in row] for row in rows[:4]]:
-        return False  # the headers once more: another table
+    if _begins_with_headers(sheet, below, rows[:4], body):
+        return False
     fits = [_fits(value, [row[at] for row in body[1:]]) for at, value in enumerate(first) if value != ""]
     return all(fits) and _same_span(first, body)
+
+
+def _are_short(sheet: WildSheet, area: Area) -> bool:
+    """Tell whether the cells of a column are short texts."""
+    values = [cells(sheet, area, row)[0] for row in range(area.first_row, area.last_row + 1)]
+    return all(look_of(value) in {"", "text"} and not words(value).endswith((".", ":")) for value in values[1:])
+
+
+def _begins_with_headers(
+    sheet: WildSheet, below: Area, heads: Sequence[Sequence[object]], body: Sequence[Sequence[object]]
+) -> bool:
+    """Tell whether one of the first rows has the headers of above once more, or texts where there are numbers above."""
+    numeric = [at for at in range(len(body[0])) if any(look_of(row[at]) == "number" for row in body[1:])]
+    known = [[words(value) for value in row] for row in heads if _count(row) > 1]
+    for number in range(below.first_row, min(below.first_row + 3, below.last_row + 1)):
+        row = cells(sheet, below, number)
+        if [words(value) for value in row] in known:
+            return True
+        texts = [at for at in numeric if look_of(row[at]) == "text" and len(words(row[at])) > 2]
+        if len(texts) >= 2 and len(texts) == sum(row[at] != "" for at in numeric):
+            return True
+    return False
 
 
 def _count(row: Sequence[object]) -> int:
@@ -135,8 +171,15 @@ def _count(row: Sequence[object]) -> int:
 
 
 def _fits(value: object, above: Sequence[object]) -> bool:
-    looks = {look_of(one) for one in above} - {""}
+    """Tell whether a cell looks like those above it; a blank one and "n/a" look like any."""
+    looks = {look_of(one) for one in above if not _says_nothing(one)} - {""}
+    if not looks or _says_nothing(value):
+        return True
     return look_of(value) in looks or (look_of(value) == "text" and "long" in looks)
+
+
+def _says_nothing(value: object) -> bool:
+    return isinstance(value, str) and is_not_rated(value)
 
 
 def _same_span(first: Sequence[object], body: Sequence[Sequence[object]]) -> bool:

@@ -11,8 +11,9 @@ from typing import Final
 from core.spreadsheets.wild.blocks import look_of
 from core.spreadsheets.wild.header_words import Meaning, counts_up, meaning_of
 from core.spreadsheets.wild.headings import RawTable
-from core.spreadsheets.wild.found_scale import scale_of
+from core.spreadsheets.wild.level_words import is_level_word
 from core.spreadsheets.wild.sheet import words
+from core.spreadsheets.wild.written_levels import Written, written
 
 SKIPPED: Final[dict[Meaning, str]] = {
     "mail": "mail addresses",
@@ -34,6 +35,7 @@ KEPT: Final[tuple[Meaning, ...]] = (
 
 _MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LONG_SHARE: Final = 0.5
+_HIGHEST: Final = 100
 
 
 @dataclass(frozen=True)
@@ -59,13 +61,20 @@ class JudgedColumn:
 
     @cached_property
     def is_levels(self) -> bool:
-        """Whether its cells can be levels."""
-        if self.meaning in SKIPPED or self.meaning in KEPT or not self.texts:
-            return False
-        found = scale_of(self.cells, self.header if self.meaning == "level" else "")
-        if found.no_levels:
-            return False
-        return found.unclear is not None or (found.scale is not None and found.scale.kind != "sentence")
+        """Whether its cells can be levels: short numbers, words of levels, signs or marks."""
+        return self.meaning not in SKIPPED and self.meaning not in KEPT and self.can_be_levels
+
+    @cached_property
+    def can_be_levels(self) -> bool:
+        """Whether its cells can be levels, whatever its header says."""
+        found = [written(unmarked(value)) for value in self.cells if value != ""]
+        fitting = sum(_can_be_level(one) for one in found)
+        return fitting * 10 >= len(found) * 8 and any(one.kind not in {"blank", "not rated"} for one in found)
+
+    @cached_property
+    def is_dates(self) -> bool:
+        """Whether its cells are dates."""
+        return bool(self.texts) and all(written(value).kind == "date" for value in self.cells if value != "")
 
     @cached_property
     def distinct(self) -> float:
@@ -73,11 +82,29 @@ class JudgedColumn:
         return len(set(self.texts)) / len(self.texts) if self.texts else 0.0
 
 
+def _can_be_level(found: Written) -> bool:
+    if found.kind == "number":
+        return found.number is not None and 0 <= found.number <= _HIGHEST
+    if found.kind == "words":
+        return is_level_word(found.text)
+    return found.kind in {"not rated", "signs", "mark"}
+
+
+_ARROW: Final = re.compile(r"(.+?)\s*[↑⬆▲↗⇧]+\ufe0f?")
+
+
+def unmarked(value: object) -> object:
+    """Give a cell without the arrow by which people mark what they want to get better at."""
+    found = _ARROW.fullmatch(value) if isinstance(value, str) else None
+    return found[1] if found else value
+
+
 def judged_columns(table: RawTable) -> list[JudgedColumn]:
     """Judge the columns of a table, from the left; those without header and cells are left out."""
     found = []
+    rows = [row for row in table.body if not any(counts_up(words(value)) for value in row[:4] if value != "")]
     for at in range(table.width):
-        cells = tuple(table.column(at))
+        cells = tuple(row[at] for row in rows)
         header = table.headers[at]
         if header or any(value != "" for value in cells):
             found.append(JudgedColumn(at, header, table.groups[at], cells, _meaning(header, cells)))
@@ -94,7 +121,7 @@ def _meaning(header: str, cells: Sequence[object]) -> Meaning:
     texts = [words(value) for value in filled]
     if sum(bool(_MAIL.fullmatch(text)) for text in texts) * 2 > len(texts):
         return "mail"
-    if sum(isinstance(value, date) for value in filled) * 2 > len(filled):
+    if not header and sum(isinstance(value, date) for value in filled) * 2 > len(filled):
         return "date"
     if not header and _is_numbering(texts):
         return "number"

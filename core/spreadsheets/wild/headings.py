@@ -1,6 +1,6 @@
 """Finds the headers of a block: the rows above them that are titles, one or two rows of headers, the rows below."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -12,6 +12,7 @@ from core.spreadsheets.wild.understood import Area
 
 _LOOKED_AT: Final = 8
 _HEADER_LENGTH: Final = 60
+_NEARLY: Final = 0.85
 
 
 @dataclass(frozen=True)
@@ -94,8 +95,8 @@ def _header_place(sheet: WildSheet, area: Area, rows: Sequence[int], width: int)
     scored = [
         (_header_score(sheet, area, rows, place, width), -place) for place in range(min(_LOOKED_AT, len(rows) - 1))
     ]
-    best, place = max(scored)
-    return -place if best > 0 else None
+    best = max(score for score, _ in scored)
+    return next(-place for score, place in scored if score >= _NEARLY * best) if best > 0 else None
 
 
 def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int, width: int) -> float:
@@ -112,6 +113,8 @@ def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int,
     numbers = sum(look_of(value) in {"number", "date"} for value in filled)
     below = [cells(sheet, area, rows[at]) for at in range(place + 1, min(place + 6, len(rows)))]
     differs = _differs(row, below)
+    if numbers and _has_numbers_below(row, below):
+        return 0.0
     score = len(texts) / width + 1.5 * known / len(texts) + differs - numbers / len(texts)
     if not known and not differs:
         return 0.0
@@ -120,8 +123,18 @@ def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int,
     return score if score > 0.5 else 0.0
 
 
+def _has_numbers_below(row: Sequence[object], below: Sequence[Sequence[object]]) -> bool:
+    """Tell whether a number of the row stands over numbers, as in a row of data."""
+    return any(
+        look_of(value) == "number" and any(look_of(one[at]) == "number" for one in below)
+        for at, value in enumerate(row)
+    )
+
+
 def _differs(row: Sequence[object], below: Sequence[Sequence[object]]) -> float:
     """Give the share of columns, 0 to 1, in which a text stands over cells that are no such texts."""
+    if sum(value != "" for value in row) >= 3 and not any(value != "" for one in below for value in one[1:]):
+        return 1.0  # names down and across, and nothing between them
     judged = [at for at, value in enumerate(row) if value != "" and any(one[at] != "" for one in below)]
     if not judged:
         return 0.0
@@ -129,17 +142,24 @@ def _differs(row: Sequence[object], below: Sequence[Sequence[object]]) -> float:
     for at in judged:
         under = [one[at] for one in below if one[at] != ""]
         if look_of(row[at]) == "text" and (
-            all(look_of(value) in {"number", "date"} for value in under) or _much_shorter(words(row[at]), under)
+            _mostly(look_of(value) in {"number", "date"} for value in under) or _unlike(words(row[at]), under)
         ):
             differing += 1
     return differing / len(judged)
 
 
-def _much_shorter(header: str, under: Sequence[object]) -> bool:
-    """Tell whether what stands below are marks or symbols: at most two signs, or no letter in them."""
+def _mostly(found: Iterable[bool]) -> bool:
+    told = list(found)
+    return sum(told) * 10 >= 8 * len(told)
+
+
+def _unlike(header: str, under: Sequence[object]) -> bool:
+    """Tell whether what stands below are marks, symbols without a letter, or sentences."""
     texts = [words(value) for value in under]
     if len(header) > 2 and all(len(text) <= 2 for text in texts):
         return True
+    if sum(map(len, texts)) > 3 * max(len(header), 8) * len(texts):
+        return True  # sentences
     return any(sign.isalpha() for sign in header) and not any(sign.isalpha() for text in texts for sign in text)
 
 

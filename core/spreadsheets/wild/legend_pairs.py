@@ -4,12 +4,13 @@ import re
 from typing import Final
 
 from core.spreadsheets.wild.level_marks import EMPTY, FILLED, counted, mark
-from core.spreadsheets.wild.level_words import level_key
+from core.spreadsheets.wild.level_words import is_level_word, level_key
 
 _SIGNS: Final = re.escape(FILLED + EMPTY + "◔◑◐◕✓✔☑✅✗✘☒❌✖×△▲◎〇⭕*+#①②③④⑤⑥⑦⑧⑨⑩")
+_LEVEL: Final = r"(?:level|lvl|stufe|niveau|nivel|レベル|等级|等級) ?\d{1,2}"
 _KEY: Final = (
-    rf"(?:\d{{1,3}}(?: ?[-–~] ?\d{{1,3}}(?= ?[=:]))?|[{_SIGNS}]+\ufe0f?|[A-Za-z]|[xX]{{1,3}}|[A-C][12]|yes|no|n/a|blank|"
-    r"(?:level|stufe|niveau|nivel|レベル|等级|等級) ?\d{1,2}|-(?= ?[=:]))"
+    rf"(?:\d{{1,3}}(?: ?[-–~] ?\d{{1,3}}(?= ?[=:]))?|[{_SIGNS}]+\ufe0f?|[A-Za-z]|x{{1,3}}|[A-C][12]|yes|no|n/a|blank|"
+    rf"{_LEVEL}|-(?= ?[=:]))"
 )
 _SEPARATOR: Final = r"\s*(?:=+>?|[:：＝→]|\)(?=\s*\S)|\s[-–—]\s|[-–—](?=[^\W\d]))\s*"
 _PAIR: Final = re.compile(rf"(?<![\w.,/'-])({_KEY}){_SEPARATOR}(?=\S)", re.IGNORECASE)
@@ -20,26 +21,32 @@ _BEING: Final = re.compile(
 )
 _DOTTED: Final = re.compile(rf"\s*({_KEY})\s*[.、]\s+(\S.*)", re.IGNORECASE)
 _SIGN_FIRST: Final = re.compile(rf"\s*([{_SIGNS}]+\ufe0f?)\s+([^\W\d_].*)")
+_WORD_FIRST: Final = re.compile(r"\s*([^\W\d][^:=()]{2,30}?)\s*(?:[:=：＝]|\s[-–—]\s)\s*(\S.*)")
+_WORD_BRACKETS: Final = re.compile(r"\s*([^\W\d][^:=()]{2,30}?)\s*\((\d{1,3})\)\s*")
 _DELIMITERS: Final = " \t\n,;|/、，；。()[]"
 _RANGE: Final = re.compile(r"(\d{1,3}) ?[-–~] ?(\d{1,3})")
 _LONGEST: Final = 300
 
+Pairs = list[tuple[str, str]]
 
-def pairs_in(text: str) -> list[tuple[str, str]]:
+
+def pairs_in(text: str) -> Pairs:
     """Give the pairs of key and meaning that a cell holds, in its order; [] when it holds none.
 
     >>> pairs_in("Scale: 0 = none, 1 = beginner")
     [('0', 'none'), ('1', 'beginner')]
-    >>> pairs_in("x: trained")
-    [('x', 'trained')]
+    >>> pairs_in("x: trained"), pairs_in("Expert = 5")
+    ([('x', 'trained')], [('5', 'Expert')])
     """
-    for pairs in (_separated(text), _lines(text, _DOTTED), _lines(text, _SIGN_FIRST)):
-        if pairs:
-            return pairs
-    for pattern in (_BRACKETS, _BEING):
-        if len(found := [(key, meaning.strip()) for key, meaning in pattern.findall(text)]) > 1:
-            return found
-    return []
+    if not text or len(text) > 2_000:
+        return []
+    return _separated(text) or _lines(text) or _ends(text)
+
+
+def title_of(text: str) -> str:
+    """Give what stands before the first pair of a cell: "Scale:"; the whole of a cell without pairs."""
+    found = _PAIR.search(text)
+    return text[: found.start()] if found else "" if pairs_in(text) else text
 
 
 def key_text(text: str) -> str:
@@ -51,28 +58,26 @@ def key_text(text: str) -> str:
     key = level_key(text)
     if found := re.fullmatch(r"(?:level|lvl|stufe|niveau|nivel|レベル|等级|等級)? ?(\d{1,3})(?:\.0)?", key):
         return str(int(found[1]))
-    return key if len(text) == 1 and text.isascii() else text.strip()
+    return key if len(text.strip()) == 1 and text.isascii() else text.strip()
 
 
 def is_key(text: str) -> bool:
     """Tell whether a text may be the key of a legend: a small number, a sign, a mark, one letter."""
-    return (
-        bool(re.fullmatch(_KEY, text.strip(), re.IGNORECASE) or mark(text) or counted(text)) and len(text.strip()) < 12
-    )
+    return len(text) < 12 and bool(re.fullmatch(_KEY, text, re.IGNORECASE) or mark(text) or counted(text))
 
 
-def _separated(text: str) -> list[tuple[str, str]]:
+def _separated(text: str) -> Pairs:
+    """Read pairs with a sign between key and meaning; each meaning ends where the next key begins."""
     found = list(_PAIR.finditer(text))
     ends = [*(match.start() for match in found[1:]), len(text)][: len(found)]
-    pairs: list[tuple[str, str]] = []
+    pairs: Pairs = []
     for match, end in zip(found, ends, strict=True):
         meaning = text[match.end() : end].strip(_DELIMITERS if len(found) > 1 else " \t\n,;")
         if not meaning or len(meaning) > _LONGEST:
             return []
         pairs.extend((key, meaning) for key in _keys(match[1]))
-    if found and text[: found[0].start()].strip(_DELIMITERS) and len(found) == 1:
-        return []
-    return pairs
+    alone = len(found) == 1 and text[: found[0].start()].strip(_DELIMITERS)
+    return [] if alone else pairs
 
 
 def _keys(text: str) -> list[str]:
@@ -82,8 +87,26 @@ def _keys(text: str) -> list[str]:
     return [key_text(text)]
 
 
-def _lines(text: str, pattern: re.Pattern[str]) -> list[tuple[str, str]]:
+def _lines(text: str) -> Pairs:
     """Read a pair from each line of a cell; none when a line is something else."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    found = [match for line in lines if (match := pattern.fullmatch(line))]
-    return [(key_text(match[1]), match[2].strip()) for match in found] if len(found) == len(lines) else []
+    pairs = [_line(line) for line in text.splitlines() if line.strip()]
+    return [pair for pair in pairs if pair] if all(pairs) else []
+
+
+def _line(line: str) -> tuple[str, str] | None:
+    for pattern in (_DOTTED, _SIGN_FIRST):
+        if found := pattern.fullmatch(line):
+            return key_text(found[1]), found[2].strip()
+    found = _WORD_BRACKETS.fullmatch(line) or _WORD_FIRST.fullmatch(line)
+    if not found or not is_level_word(found[1]):
+        return None
+    number = re.fullmatch(r"(?:level )?(\d{1,3})", found[2].strip(), re.IGNORECASE)
+    return (number[1], found[1].strip()) if number else (found[1].strip(), found[2].strip())
+
+
+def _ends(text: str) -> Pairs:
+    """Read the ends of a scale in a sentence: "from 1 (beginner) to 5 (expert)", "1 being the lowest and 5 the highest"."""
+    for pattern in (_BRACKETS, _BEING):
+        if len(found := [(key, meaning.strip()) for key, meaning in pattern.findall(text)]) > 1:
+            return found
+    return []

@@ -19,6 +19,9 @@ MOONS: Final = {"🌑": 0, "🌒": 1, "🌓": 2, "🌔": 3, "🌕": 4}
 GRADED: Final[dict[str, float]] = {"◎": 4, "○": 3, "△": 2, "×": 0}
 """The marks of Japanese skill maps: can teach it, can do it alone, with guidance, cannot yet."""
 
+LIGHTS: Final[dict[str, float]] = {"🔴": 0, "🟡": 2, "🟢": 3}
+"""Traffic lights, as they are proposed."""
+
 _SAME: Final = {
     **dict.fromkeys("✓✔☑✅🗸√", "✓"),
     **dict.fromkeys("✗✘☒❌✖✕❎", "✗"),
@@ -82,3 +85,9 @@ def counted(text: str) -> Counted | None:
     if filled and not found[3] and len(set(filled)) > 1:
         return None
     return Counted(len(filled) + half, len(bare) + bool(half), bare[0].lower())
+
+
+def sign_of(text: str) -> str:
+    """Give the mark or the counted sign of a legend's key, by which cells find it; the text itself for others."""
+    signs = counted(text)
+    return mark(text) or (signs.sign if signs else text)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
-from core.spreadsheets.wild.vocabularies import LEVELS_BY_WORD, MEANINGS, RAISED
+from core.spreadsheets.wild.legend_phrases import MEANINGS
+from core.spreadsheets.wild.vocabularies import LEVELS_BY_WORD, RAISED
 
 NOT_RATED: Final = frozenset(
     {"", "-", "--", "---", "n/a", "na", "n.a.", "n.a", "?", "??", "tbd", "tba", "…", "...", "/", "."}

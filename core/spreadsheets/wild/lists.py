@@ -1,11 +1,14 @@
 """Reads tables that have a row per skill, or per person and skill: long lists, role requirements, bare lists, trees."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from core.spreadsheets.wild.columns import KEPT, SKIPPED, JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
-from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, column_area, levels_read
+from core.spreadsheets.wild.level_headers import range_in
+from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, column_area, growing_cells, levels_read
 from core.spreadsheets.wild.rows import judged_rows
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundSkill, FoundTable, Skipped, TableKind
@@ -38,15 +41,20 @@ def read_list(
     where = f"{table.sheet.title}!{by_place[which.level].header if which.level is not None else ''}"
     cells = [table.body[at][which.level] for at in rows.kept] if which.level is not None else []
     header = by_place[which.level].header if which.level is not None else ""
-    found = levels_read(table, context, cells, header, where)
-    reader = LevelReader(context, found.scale)
+    above = [words(value) for row in table.titles for value in cells_of(table, row) if value != ""]
+    named = (header, by_place[which.skill].header, *above, *table.groups, *table.headers)
+    ranged = next((text for text in named if range_in(text)), header)
+    found = levels_read(table, context, cells, ranged, where)
+    reader = LevelReader(context, found.scale, growing_cells(table, context))
     beside = _beside(columns, which)
     people: dict[str, FoundPerson] = {}
     skills: dict[str, FoundSkill] = {}
-    who = ""
+    who = context.person
+    if who and which.person is None:
+        people[who] = FoundPerson(who, table.sheet.place(table.area.first_row, table.area.first_column))
     for at in rows.kept:
         row, number = table.body[at], table.rows[at]
-        skill = words(row[which.skill])
+        skill = unbulleted(words(row[which.skill]))
         place = table.sheet.place(number, table.sheet_column(which.skill))
         skills.setdefault(skill, FoundSkill(skill, place, rows.categories.get(at, "")))
         if which.person is not None:
@@ -64,10 +72,27 @@ def read_list(
     named |= {which.person: "role" if kind == "requirements" else "person"} if which.person is not None else {}
     result = FoundTable(
         table.area, kind, table.header_rows, found.scale, tuple(people.values()), tuple(skills.values()),
-        tuple(reader.levels), letters(table, {**named, **beside}),
+        tuple(reader.levels), columns=letters(table, {**named, **beside}),
     )  # fmt: skip
     skipped = (*rows.skipped, *skipped_columns(table, columns, {*named, *beside}))
     return TableRead(result, skipped, found.questions, found.assumed, (*found.problems, *reader.problems))
+
+
+_BULLET: Final = re.compile(r"^(?:[•·▪‣◦*–—-]|\d{1,2}[.)])\s+(?=\S)")
+
+
+def unbulleted(name: str) -> str:
+    """Give a name without the bullet or number before it.
+
+    >>> unbulleted("- Grant writing"), unbulleted("2. SQL"), unbulleted("3D modelling")
+    ('Grant writing', 'SQL', '3D modelling')
+    """
+    return _BULLET.sub("", name)
+
+
+def cells_of(table: RawTable, row: int) -> Sequence[object]:
+    """Give the cells of a row of the sheet within the table."""
+    return table.sheet.rows[row - 1][table.area.first_column - 1 : table.area.last_column]
 
 
 def _beside(columns: Sequence[JudgedColumn], which: ListColumns) -> dict[int, str]:

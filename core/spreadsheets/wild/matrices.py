@@ -1,14 +1,22 @@
 """Reads tables with names down and across: people by skills, skills by people, skills by roles."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from core.spreadsheets.wild.columns import JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.lists import letters, skipped_columns
-from core.spreadsheets.wild.names import share_of_people, share_of_roles, share_of_skills
-from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, levels_read
+from core.spreadsheets.wild.names import (
+    names_a_doer,
+    share_of_people,
+    share_of_phrases,
+    share_of_roles,
+    share_of_skills,
+)
+from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, growing_cells, levels_read
 from core.spreadsheets.wild.rows import judged_rows
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Question, Skipped, TableKind
@@ -16,6 +24,7 @@ from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTabl
 Axis = Literal["people down", "people across", "roles across", "roles down"]
 _CHOICES: tuple[Axis, ...] = ("people down", "people across", "roles across", "roles down")
 _SURE = 0.35
+_GAP: Final = re.compile(r"\b(gap|lücke|écart|brecha|difference|diff)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -36,8 +45,10 @@ def read_matrix(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
     axis, question = _axis(table, by_place[which.label], labels, headers, context)
     cells = [table.body[at][one] for at in rows.kept for one in which.values]
     title = " ".join(words(value) for row in table.titles for value in table.sheet.rows[row - 1] if value != "")
-    found = levels_read(table, context, cells, title if len(title) < 80 else "", f"{table.sheet.title}!matrix")
-    reader = LevelReader(context, found.scale)
+    said = (title, by_place[which.label].header, *table.groups, *(column.header for column in columns))
+    ranged = next((text for text in said if range_in(text)), "")
+    found = levels_read(table, context, cells, ranged, f"{table.sheet.title}!matrix")
+    reader = LevelReader(context, found.scale, growing_cells(table, context))
     down = axis.endswith("down")
     label_places = {at: table.sheet.place(table.rows[at], table.sheet_column(which.label)) for at in rows.kept}
     head_row = table.header_rows[-1] if table.header_rows else table.area.first_row
@@ -67,15 +78,42 @@ def read_matrix(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
         table.area, kind, table.header_rows, found.scale,
         tuple({name: FoundPerson(name, at) for name, at, _ in reversed(people)}.values())[::-1],
         tuple({name: FoundSkill(name, at, group) for name, at, group in reversed(skills)}.values())[::-1],
-        tuple(reader.levels), letters(table, {**named, **notes}),
+        tuple(reader.levels), columns=letters(table, {**named, **notes}),
     )  # fmt: skip
     skipped: tuple[Skipped, ...] = (*rows.skipped, *_skipped(table, columns, {*named, *notes}))
-    questions = (*([question] if question else []), *found.questions)
+    questions = (*([question] if question else []), *found.questions, *_colour_question(table, which, context))
     return TableRead(result, skipped, questions, found.assumed, (*found.problems, *reader.problems))
 
 
+def _colour_question(table: RawTable, which: MatrixColumns, context: Context) -> tuple[Question, ...]:
+    """Ask about a matrix whose cells are coloured and blank: what a colour means is nowhere else."""
+    if any(row[at] != "" for row in table.body for at in which.values):
+        return ()
+    colours = context.colours(table.sheet.title)
+    inside = [
+        colour
+        for row in table.rows
+        for at in which.values
+        if (colour := colours.get((row, table.sheet_column(at)))) is not None
+    ]
+    if not inside:
+        return ()
+    return (
+        Question(
+            f"colour:{table.sheet.title}", "The cells have colours and no text: what do the colours mean?",
+            ", ".join(f"{colour} {inside.count(colour)} times" for colour in dict.fromkeys(inside)),
+            ("they are left out: write the levels into the cells and bring the file again", "they mean nothing"),
+            "they are left out: write the levels into the cells and bring the file again",
+        ),
+    )  # fmt: skip
+
+
 def _skipped(table: RawTable, columns: Sequence[JudgedColumn], used: set[int]) -> list[Skipped]:
-    reasons = {column.at: "required levels" for column in columns if column.meaning == "required"}
+    reasons = {
+        column.at: "gaps, which are worked out" if _GAP.search(column.header) else "required levels"
+        for column in columns
+        if column.meaning == "required"
+    }
     return [
         Skipped(one.area, reasons.get(one.area.first_column - table.area.first_column, one.reason))
         for one in skipped_columns(table, columns, used)
@@ -95,7 +133,8 @@ def _axis(
     if label.meaning in {"skill", "category"} or across >= down:
         axis: Axis = "roles across" if roles > 0.5 else "people across"
     else:
-        axis = "roles down" if label.meaning == "role" or share_of_roles(labels) > 0.5 else "people down"
+        called = label.meaning == "role" and share_of_people(labels, context.skills) < 0.5
+        axis = "roles down" if called or share_of_roles(labels) > 0.5 else "people down"
     if abs(across - down) >= _SURE:
         return axis, None
     saw = f"{table.area.address}: down {', '.join(labels[:3])}; across {', '.join(headers[:3])}"
@@ -110,6 +149,7 @@ def _evidence(
     known = context.skills
     across = share_of_people(headers, known) + share_of_skills(labels, known) + share_of_roles(headers)
     down = share_of_people(labels, known) + share_of_skills(headers, known) + share_of_roles(labels)
-    across += 1.0 * (label.meaning in {"skill", "category"})
-    down += 1.0 * (label.meaning in {"person", "role"})
+    across += share_of_phrases(labels) + 1.0 * (label.meaning in {"skill", "category"})
+    down += share_of_phrases(headers) + 1.0 * (label.meaning == "person") + 0.3 * names_a_doer(label.header)
+    down += 0.3 * (label.meaning == "role")
     return across, down

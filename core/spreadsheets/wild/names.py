@@ -7,9 +7,32 @@ from typing import Final
 
 from core.workbook.cells import name_key
 
+_THING: Final = re.compile(
+    r"\w{3}(ing|tion|ment|ness|ity|ics|ology|ung|keit|heit|ción|dad|ship|ance|ence|age)$", re.IGNORECASE
+)
+_PARTICLES: Final = {
+    "de",
+    "da",
+    "do",
+    "dos",
+    "del",
+    "della",
+    "la",
+    "le",
+    "van",
+    "von",
+    "der",
+    "den",
+    "ten",
+    "bin",
+    "al",
+    "y",
+    "e",
+    "af",
+}
 _PERSON: Final = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [^\W\d_][\w'’.-]*){1,3}", re.UNICODE)  # noqa: RUF001
 _INITIAL: Final = re.compile(r"(?:[^\W\d_]\.? ){1,2}[^\W\d_][\w'-]{2,}|[^\W\d_][\w'-]{2,} [^\W\d_]\.?")
-_NOT_IN_NAMES: Final = frozenset(
+_NOT_IN_NAMES: Final = frozenset(  # a list of literals would take two pages
     [
         "and",
         "or",
@@ -54,20 +77,13 @@ _NOT_IN_NAMES: Final = frozenset(
         "hardware",
         "und",
         "für",
-        "von",
-        "der",
         "die",
         "das",
         "et",
-        "de",
-        "la",
-        "le",
         "les",
         "des",
         "du",
         "y",
-        "del",
-        "el",
         "los",
         "office",
         "excel",
@@ -108,11 +124,34 @@ _NOT_IN_NAMES: Final = frozenset(
         "cloud",
         "web",
         "mobile",
+        "i",
+        "my",
+        "we",
+        "you",
+        "what",
+        "how",
+        "who",
+        "can",
+        "do",
+        "does",
+        "is",
+        "are",
+        "our",
+        "your",
+        "this",
+        "that",
+        "about",
+        "all",
+        "new",
+        "old",
+        "other",
+        "general",
+        "list",
     ]
-) - {"de", "la", "von", "der", "del", "el", "le"}
+)
 _ROLE: Final = re.compile(
     r"\b(junior|senior|principal|staff|lead|leader|head|chief|director|manager|executive|officer|president|vp|associate|"
-    r"assistant|apprentice|trainee|intern|graduate|analyst|engineer|developer|architect|consultant|specialist|coordinator|"
+    r"assistant|teacher|apprentice|trainee|intern|graduate|analyst|engineer|developer|architect|consultant|specialist|coordinator|"
     r"administrator|accountant|controller|nurse|teacher|supervisor|foreman|technician|operator|advisor|adviser|"
     r"leiter|leiterin|leitung|referent|sachbearbeiter|meister|geselle|azubi|werkstudent|chef|cheffe|directeur|directrice|"
     r"responsable|stagiaire|assistante?|ingénieure?|jefe|jefa|director|gerente|técnico|analista|becario|auxiliar|"
@@ -137,7 +176,8 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
         return 0.5 if 2 <= len("".join(parts)) <= 4 else 0.0
     if _INITIAL.fullmatch(text) and all(part[:1].isupper() for part in parts):
         return 1.0
-    if _PERSON.fullmatch(text) and sum(map(_is_capital, parts)) >= 2:
+    bearing = [part for part in parts if part.casefold() not in _PARTICLES]
+    if _PERSON.fullmatch(text) and len(bearing) >= 2 and all(map(_is_capital, bearing)):
         return 0.9
     return 0.4 if len(parts) == 1 and _is_capital(text) and 3 <= len(text) <= 12 and text.isalpha() else 0.0
 
@@ -145,7 +185,7 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
 def _is_no_name(text: str, parts: Sequence[str]) -> bool:
     if len(text) > 40 or any(sign.isdigit() or sign in "@/&+#" for sign in text) or looks_like_role(text):
         return True
-    return any(part.casefold() in _NOT_IN_NAMES for part in parts)
+    return any(part.casefold() in _NOT_IN_NAMES for part in parts) or (len(parts) == 1 and bool(_THING.search(text)))
 
 
 def _is_capital(part: str) -> bool:
@@ -176,3 +216,25 @@ def share_of_skills(names: Sequence[str], skills: Collection[str]) -> float:
 def share_of_roles(names: Sequence[str]) -> float:
     """Give the share of names that name roles, 0 to 1."""
     return sum(looks_like_role(name) for name in names) / len(names) if names else 0.0
+
+
+def share_of_phrases(names: Sequence[str]) -> float:
+    """Give the share of names that are phrases, as skills are and people are not: "Latte art", "Team leadership"."""
+    return sum(_is_phrase(name) for name in names) / len(names) if names else 0.0
+
+
+def _is_phrase(name: str) -> bool:
+    parts = name.split()
+    if len(parts) < 2 or looks_like_role(name):
+        return False
+    return any(part[:1].islower() and len(part) > 3 for part in parts[1:]) or len(parts) > 4
+
+
+_DOER: Final = re.compile(
+    r"\w{2,}(er|or|ist|ian|ista|ant|ent|ee|man|woman|eur|euse|in|guide|cook|chef|clerk|pilot)s?$", re.IGNORECASE
+)
+
+
+def names_a_doer(header: str) -> bool:
+    """Tell whether a header is the word for someone who does something: "Singer", "Barista", "Analyst"."""
+    return bool(_DOER.fullmatch(header.strip(" :")))

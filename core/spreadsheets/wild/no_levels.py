@@ -16,6 +16,9 @@ _UNITS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 )
 
 
+_SLIP_IN: Final = 12
+
+
 def no_levels(cells: Sequence[Written], header: str) -> str:
     """Say what the cells of a table are when they are no levels.
 
@@ -34,11 +37,17 @@ def no_levels(cells: Sequence[Written], header: str) -> str:
         return header_reason(header) or _unit(next(cell.text for cell in cells if cell.kind == "amount"))
     if kinds["number"] * 2 <= len(cells):
         return ""
-    if any(cell.of or cell.words for cell in cells if cell.kind == "number"):
-        return header_reason(header) if not any(cell.words for cell in cells) else ""
-    if reason := header_reason(header):
-        return reason
-    return "" if says_level(header) else by_values([cell.number for cell in cells if cell.number is not None])
+    return _of_numbers([cell for cell in cells if cell.kind == "number"], header)
+
+
+def _of_numbers(cells: Sequence[Written], header: str) -> str:
+    numbers = [cell.number for cell in cells if cell.number is not None]
+    if any(cell.words for cell in cells):
+        return ""
+    if any(cell.of for cell in cells):
+        percent = all(cell.of == 100 for cell in cells) and not says_level(header) and _are_shares(numbers)
+        return header_reason(header) or ("shares" if percent else "")
+    return header_reason(header) or ("" if says_level(header) else by_values(numbers))
 
 
 def by_values(numbers: Sequence[float]) -> str:
@@ -47,34 +56,45 @@ def by_values(numbers: Sequence[float]) -> str:
     >>> by_values([2019, 2021, 2020]), by_values([14, 3, 220]), by_values([3, 1, 5, 3])
     ('years', 'counts', '')
     """
-    highest = most(numbers)
-    if min(numbers, default=0) < 0:
+    if sum(number < 0 for number in numbers) * 10 > len(numbers):
         return "counts"
     if all(number == int(number) and 1950 <= number <= 2100 for number in numbers):
-        return "years" if numbers else ""
+        return "years"
     if _is_numbering(numbers):
         return "numbering" if list(numbers) == sorted(numbers) else "ranks"
-    if highest <= 1 and any(0 < number < 1 for number in numbers):
+    if _are_shares(numbers):
         return "shares"
-    if highest > 10:
-        if abs(sum(numbers) - 100) < 0.5:
-            return "shares"
-        return "marks out of 100" if highest <= 100 and min(numbers) >= 20 else "counts"
-    return ""
+    if most(numbers) <= 10:
+        return ""
+    return "marks out of 100" if max(numbers) <= 100 and min(numbers) >= 20 else "counts"
 
 
 def most(numbers: Sequence[float]) -> float:
-    """Give the highest number, without the few (2%) that stand far outside as slips of the finger do; 0 for none."""
+    """Give the highest number, without the few that stand far above the others as slips of the finger do.
+
+    Those are one of twelve at most, more than twice as high as the next, which itself is a usual level (10 at most).
+    """
     ranked = sorted(numbers)
-    typical = ranked[: max(len(ranked) - max(len(ranked) // 50, 0), 1)]
-    top = typical[-1] if typical else 0
-    return top if ranked and top <= 10 and ranked[-1] > 2 * top else max(numbers, default=0)
+    slips = len(ranked) // _SLIP_IN
+    for kept in range(len(ranked) - slips, len(ranked)):
+        if ranked[kept - 1] <= 10 < ranked[kept] and ranked[kept] > 2 * ranked[kept - 1]:
+            return ranked[kept - 1]
+    return max(ranked, default=0)
 
 
 def _is_numbering(numbers: Sequence[float]) -> bool:
-    """Tell whether all differ and follow each other, six at least: a column of levels repeats itself."""
+    """Tell whether all differ and follow each other, seven at least: a column of levels repeats itself."""
     ranked = sorted(numbers)
-    return len(ranked) >= 6 and all(after - before == 1 for before, after in zip(ranked, ranked[1:], strict=False))
+    return len(ranked) >= 7 and all(after - before == 1 for before, after in zip(ranked, ranked[1:], strict=False))
+
+
+def _are_shares(numbers: Sequence[float]) -> bool:
+    """Tell whether they are parts of a whole: they add to 1 or 100, or lie between 0 and 1 in finer steps than 0.5."""
+    if most(numbers) <= 1:
+        return any(2 * number % 1 for number in numbers) or (
+            len(numbers) > 1 and abs(sum(numbers) - 1) < 0.005 < min(numbers)
+        )
+    return max(numbers) > 10 and len(numbers) > 2 and abs(sum(numbers) - 100) < 0.5
 
 
 def _unit(text: str) -> str:

@@ -7,6 +7,7 @@ counts down (1 is the best) is turned round first. Scales of 0 to 5 and 1 to 5 s
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 from core.spreadsheets.wild.scales import Scale, ScaleKind, ScaleSource, Step
@@ -24,6 +25,16 @@ class NumberRange:
     high: float
     from_none: bool = False
     falling: bool = False
+
+    @property
+    def best(self) -> float:
+        """Give the value that stands for the highest level."""
+        return self.low if self.falling else self.high
+
+    @property
+    def worst(self) -> float:
+        """Give the value that stands for the lowest level."""
+        return self.high if self.falling else self.low
 
     def level(self, value: float) -> float | None:
         """Give the level of a value from 0 to 5 in half steps; None when it lies outside.
@@ -79,11 +90,13 @@ def value_between(scale: Scale, value: float) -> float | None:
     """
     if scale.low is None or scale.high is None or not scale.low <= value <= scale.high:
         return None
-    for from_none in (False, True):
-        for falling in (False, True):
-            numbers = NumberRange(scale.low, scale.high, from_none=from_none, falling=falling)
-            if all(_level_of(numbers, step) == step.level for step in scale.steps):
-                return numbers.level(value)
+    ways = (
+        NumberRange(scale.low, scale.high, from_none=none, falling=falls)
+        for none, falls in product((False, True), repeat=2)
+    )
+    for way in ways:
+        if all(_level_of(way, step) == step.level for step in scale.steps):
+            return way.level(value)
     beside = [step for step in scale.steps if _value(step) is not None]
     lower = [step for step in beside if (_value(step) or 0) < value][-1:]
     higher = [step for step in beside if (_value(step) or 0) > value][:1]

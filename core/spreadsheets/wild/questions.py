@@ -1,6 +1,6 @@
 """The question about a scale that the cells leave open, with the scale that each answer stands for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -27,3 +27,9 @@ def no_level_scale(cells: Sequence[Written]) -> Scale:
     """Give the scale by which the cells are kept as they stand: each value is a step without a level."""
     texts = dict.fromkeys(cell.text for cell in cells)
     return Scale("mark", None, None, "values", tuple(Step(text, None) for text in texts))
+
+
+def listed(texts: Iterable[str]) -> str:
+    """List texts for a sentence, the first eight of many."""
+    found = list(texts)
+    return ", ".join(found[:8]) + (", ..." if len(found) > 8 else "")

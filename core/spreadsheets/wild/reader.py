@@ -1,15 +1,24 @@
 """Reads a file of any shape: finds its tables, says what each is, and what was skipped, assumed and is asked."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
 
 from core.spreadsheets.grids import file_grids
-from core.spreadsheets.wild.blocks import blocks, cells, look_of
+from core.spreadsheets.wild.across import merged_names, named_by_sheets, without_copies
+from core.spreadsheets.wild.blocks import blocks, cells, says_scale
+from core.spreadsheets.wild.fills import colours_of
+from core.spreadsheets.wild.forms import form_fields, is_prose
+from core.spreadsheets.wild.header_words import meaning_of
 from core.spreadsheets.wild.headings import raw_table
 from core.spreadsheets.wild.legends import legend_in
+from core.spreadsheets.wild.level_headers import range_in
+from core.spreadsheets.wild.names import looks_like_person
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.sheet import WildSheet, wild_sheet, words
+from core.spreadsheets.wild.strangers import stranger_reason
 from core.spreadsheets.wild.tables import read_table
-from core.spreadsheets.wild.understood import Area, FoundTable, Skipped, Understood
+from core.spreadsheets.wild.understood import Area, Skipped, Understood
 
 
 def understand(
@@ -31,23 +40,29 @@ def understand(
     legends = {sheet.title: _legends(sheet, areas[sheet.title]) for sheet in sheets}
     everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
                   for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
+    colours = colours_of(data)
     reads, skipped = list[TableRead](), list[Skipped]()
     for sheet in sheets:
         here = {key: text for legend in legends[sheet.title].values() for key, text in legend.items()}
-        context = Context(name, {**everywhere, **here}, answers or {}, skills)
+        context = Context(name, {**everywhere, **here}, answers or {}, skills, colours=colours)
         found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context)
         reads += found
         skipped += left
+    reads, assumed = named_by_sheets(reads, skills)
+    reads, copies, which = without_copies(reads, answers or {})
+    reads, same = merged_names(reads, answers or {})
+    skipped += copies
     return Understood(
         name,
         tuple(read.table for read in reads),
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
-        tuple({one.id: one for read in reads for one in read.questions}.values()),
-        tuple(dict.fromkeys(one for read in reads for one in read.assumed)),
+        tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions), *same)}.values()),
+        tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
         tuple(one for read in reads for one in read.problems),
     )
 
 
+_SURE: Final = 0.4
 Legends = Mapping[Area, Mapping[str, str]]
 
 
@@ -56,48 +71,86 @@ def _legends(sheet: WildSheet, areas: Sequence[Area]) -> Legends:
     found = {
         area: legend_in([cells(sheet, area, row) for row in range(area.first_row, area.last_row + 1)]) for area in areas
     }
-    return {area: legend for area, legend in found.items() if legend}
+    return {area: legend for area, legend in found.items() if legend and not _has_skills(sheet, area)}
+
+
+def _has_skills(sheet: WildSheet, area: Area) -> bool:
+    """Tell whether a block begins with a header for skills, which no legend has."""
+    return any(meaning_of(words(value)) == "skill" for value in cells(sheet, area, area.first_row))
 
 
 def _is_legend_sheet(sheet: WildSheet, areas: Mapping[str, Sequence[Area]], legends: Mapping[str, Legends]) -> bool:
     """Tell whether a sheet holds a legend and no table, so that the legend is meant for the others."""
     rest = [area for area in areas[sheet.title] if area not in legends[sheet.title]]
-    return bool(legends[sheet.title]) and all(_is_words(sheet, area) for area in rest)
+    return bool(legends[sheet.title]) and all(is_prose(sheet, area) for area in rest)
 
 
 def _sheet_read(
     sheet: WildSheet, areas: Sequence[Area], legends: Legends, context: Context
 ) -> tuple[list[TableRead], list[Skipped]]:
     reads, skipped = list[TableRead](), list[Skipped]()
+    context = replace(context, scale_words=_scale_words(sheet, areas))
+    person = ""
     for area in areas:
         if area in legends:
             skipped.append(Skipped(area, "a legend, used as the scale"))
-        elif _is_words(sheet, area):
-            skipped.append(Skipped(area, "a title, or instructions"))
+        elif is_prose(sheet, area):
+            skipped.append(Skipped(area, _prose_reason(sheet, area)))
+            person = _named_person(sheet, area, context) or person
+        elif fields := form_fields(sheet, area):
+            skipped.append(Skipped(fields.area, "the fields of a form"))
+            person = fields.person or person
+            rest = fields.rest
+            if rest:
+                found, left = _table_read(sheet, rest, replace(context, person=person))
+                reads += [found] if found else []
+                skipped += left
         else:
-            table = raw_table(sheet, area)
-            read = read_table(table, _with_titles(sheet, table.titles, area, context))
-            skipped += [Skipped(_row(area, row), "a title, or instructions") for row in table.titles]
-            reads.append(read or TableRead(FoundTable(area, "nothing known", table.header_rows)))
+            found, left = _table_read(sheet, area, replace(context, person=person))
+            reads += [found] if found else []
+            skipped += left
     return reads, skipped
 
 
-def _with_titles(sheet: WildSheet, titles: Sequence[int], area: Area, context: Context) -> Context:
-    """Add a legend that stands in the rows above the headers."""
-    legend = legend_in([cells(sheet, area, row) for row in titles]) if titles else {}
-    return Context(context.file, {**context.legend, **legend}, context.answers, context.skills) if legend else context
+def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRead | None, list[Skipped]]:
+    table = raw_table(sheet, area)
+    titles = [cells(sheet, area, row) for row in table.titles]
+    skipped = [Skipped(_row(area, row), _prose_reason(sheet, _row(area, row))) for row in table.titles]
+    named = [_named_person(sheet, _row(area, row), context) for row in table.titles]
+    said = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
+    context = replace(
+        context, legend={**context.legend, **(legend_in(titles) if titles else {})},
+        scale_words=(*said, *context.scale_words), person=next((name for name in named if name), context.person),
+    )  # fmt: skip
+    reason = stranger_reason(table)
+    found = None if reason else read_table(table, context)
+    if found is None:
+        skipped.append(Skipped(area, reason or "nothing known: neither skills nor levels were recognised in it"))
+    return found, skipped
+
+
+def _scale_words(sheet: WildSheet, areas: Sequence[Area]) -> tuple[str, ...]:
+    """Give the sentences of the sheet that name a range."""
+    alone = (
+        words(value)
+        for area in areas
+        if is_prose(sheet, area)
+        for row in range(area.first_row, area.last_row + 1)
+        for value in cells(sheet, area, row)
+        if value != ""
+    )
+    return tuple(text for text in alone if range_in(text))
+
+
+def _prose_reason(sheet: WildSheet, area: Area) -> str:
+    return "a legend, used as the scale" if says_scale(sheet, area) else "a title, or instructions"
+
+
+def _named_person(sheet: WildSheet, area: Area, context: Context) -> str:
+    """Give the person that a title of a single cell names; "" when it names none."""
+    filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
+    return filled[0] if len(filled) == 1 and looks_like_person(filled[0], context.skills) >= _SURE else ""
 
 
 def _row(area: Area, row: int) -> Area:
     return Area(area.sheet, row, area.first_column, row, area.last_column)
-
-
-def _is_words(sheet: WildSheet, area: Area) -> bool:
-    """Tell whether a block is a title or prose: a single cell, or long texts only."""
-    filled = [
-        value for row in range(area.first_row, area.last_row + 1) for value in cells(sheet, area, row) if value != ""
-    ]
-    if len(filled) <= 2 or (area.first_row == area.last_row):
-        return True
-    prose = sum(look_of(value) == "long" or words(value).endswith((".", ":", "!")) for value in filled)
-    return prose * 2 > len(filled)

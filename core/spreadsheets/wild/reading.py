@@ -1,11 +1,14 @@
 """What reading one table gives, and what it is read with."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.columns import unmarked
+from core.spreadsheets.wild.fills import Colours, growth_colour
 from core.spreadsheets.wild.found_scale import scale_of
+from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_cells import read_level
+from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.scales import Scale, Unclear
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Place, Question, Skipped
@@ -21,12 +24,18 @@ class Context:
         legend: What values mean, from a legend in the file.
         answers: Answers to questions, by their ids.
         skills: Keys (`name_key`) of known skills.
+        scale_words: Sentences of the sheet that name a range, as "Scale 1 to 5".
+        person: Who a form or a title above the table names; "" when nobody.
+        colours: Gives the colours of the cells of a sheet, by its title.
     """
 
     file: str
     legend: Mapping[str, str] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
     skills: Collection[str] = frozenset()
+    scale_words: tuple[str, ...] = ()
+    person: str = ""
+    colours: Callable[[str], Colours] = field(default=lambda _title: {})
 
 
 @dataclass(frozen=True)
@@ -38,15 +47,6 @@ class TableRead:
     questions: tuple[Question, ...] = ()
     assumed: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-    def adding(self, *others: "LevelsRead") -> "TableRead":
-        """Add what reading levels brought up."""
-        return replace(
-            self,
-            questions=(*self.questions, *(one for other in others for one in other.questions)),
-            assumed=(*self.assumed, *(one for other in others for one in other.assumed)),
-            problems=(*self.problems, *(one for other in others for one in other.problems)),
-        )
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,9 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
         header: What stands over them; "" for the body of a matrix.
         where: What tells them from others of the file: "Skills!level".
     """
-    found = scale_of(cells, header, context.legend)
+    named = next((text for text in (header, *context.scale_words) if range_in(text)), header)
+    header = named if range_in(header) or not header else _with_range(header, named)
+    found = scale_of([unmarked(value) for value in cells], header, context.legend)
     if found.unclear is None:
         return LevelsRead(found.scale, found.no_levels, assumed=_placed(table, found.assumed))
     question = _question(found.unclear, where)
@@ -78,6 +80,12 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
     choice = answer if answer in question.choices else question.proposed
     open_questions = () if question.id in context.answers else (question,)
     return LevelsRead(found.unclear.scales.get(choice), "", open_questions, _placed(table, found.assumed))
+
+
+def _with_range(header: str, named: str) -> str:
+    """Add the range that another text of the sheet names to a header that names none."""
+    found = range_in(named)
+    return f"{header} ({found[0]}-{found[1]})" if found else header
 
 
 def _placed(table: RawTable, sentences: Sequence[str]) -> tuple[str, ...]:
@@ -99,20 +107,29 @@ def address_words(context: Context, place: Place) -> str:
 class LevelReader:
     """Reads the cells of a table one by one; what does not fit the scale has no level and a problem."""
 
-    def __init__(self, context: Context, scale: Scale | None) -> None:
-        self._context, self._scale = context, scale
+    def __init__(self, context: Context, scale: Scale | None, growing: Collection[tuple[int, int]] = ()) -> None:
+        self._context, self._scale, self._growing = context, scale, growing
         self.levels: list[FoundLevel] = []
         self.problems: list[Problem] = []
 
     def read(self, person: str, skill: str, value: object, place: Place, extra: Mapping[str, object]) -> None:
         """Read the level of one cell that is not blank."""
+        if (place.row, place.column) in self._growing:
+            extra = {**extra, "wants to grow": "yes"}
         if self._scale is None:
             self.levels.append(FoundLevel(person, skill, words(value), None, place, extra))
             return
-        read = read_level(value, self._scale)
+        bare = unmarked(value)
+        if bare != value:
+            extra = {**extra, "wants to grow": "yes"}
+        read = read_level(bare, self._scale)
         notes = [str(extra["note"])] if extra.get("note") else []
         more = {**extra, "note": "; ".join([*notes, read.note])} if read.note else extra
-        self.levels.append(FoundLevel(person, skill, read.written or words(value), read.level, place, more))
+        self.levels.append(
+            FoundLevel(
+                person, skill, words(value) if bare != value else read.written or words(value), read.level, place, more
+            )
+        )
         if read.problem:
             where = address_words(self._context, place)
             self.problems.append(
@@ -130,3 +147,11 @@ def column_area(table: RawTable, at: int) -> Area:
     first = table.header_rows[0] if table.header_rows else table.area.first_row
     column = table.sheet_column(at)
     return Area(table.sheet.title, first, column, table.area.last_row, column)
+
+
+def growing_cells(table: RawTable, context: Context) -> set[tuple[int, int]]:
+    """Find the cells whose colour says, by a legend on the sheet, that someone wants to grow in them."""
+    wanted = growth_colour(table.sheet)
+    return (
+        {place for place, colour in context.colours(table.sheet.title).items() if colour == wanted} if wanted else set()
+    )

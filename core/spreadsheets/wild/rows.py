@@ -1,15 +1,22 @@
 """Judges the rows of a table: headings, totals, repeated headers, remarks, and the category of each row."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from core.spreadsheets.wild.blocks import look_of
 from core.spreadsheets.wild.columns import SKIPPED
+from core.spreadsheets.wild.fills import names_colour
 from core.spreadsheets.wild.header_words import counts_up, meaning_of
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.reading import row_area
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import Skipped
+
+_SIGNED: Final = re.compile(
+    r"\b(signature|signed|unterschrift|firma del|signataire|approved by|date)\b.*:?$|署名|签名", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -38,6 +45,7 @@ def judged_rows(table: RawTable, label: int, categories: Sequence[int], values: 
     for at, row in enumerate(table.body):
         if at in headings:
             heading = headings[at]
+            skipped.append(Skipped(row_area(table, table.rows[at]), "a heading, used as the category"))
             continue
         for place, column in enumerate(categories):
             if row[column] != "":
@@ -63,12 +71,14 @@ def _reason(table: RawTable, at: int, label: int) -> str:
     if counts_up(name) or counts_up(first):
         return "a row of totals or averages"
     meaning = meaning_of(name)
-    if meaning in {"mail", "phone", "total", "average"}:
+    if meaning in {"mail", "phone"}:
         return SKIPPED[meaning]
     if meaning == "required" and len(filled) > 1:
         return "required levels"
-    if len(filled) == 1 and look_of(first) == "long":
-        return "a remark"
+    if len(filled) == 1 and names_colour(first):
+        return "a legend of colours"
+    if len(filled) == 1 and (look_of(first) == "long" or _SIGNED.search(first)):
+        return "a remark, or a field of the form"
     return ""
 
 

@@ -1,15 +1,18 @@
 """Says what a table is, and reads it as that."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn, judged_columns
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.lists import ListColumns, read_list, read_tree
 from core.spreadsheets.wild.matrices import MatrixColumns, read_matrix
-from core.spreadsheets.wild.names import looks_like_role
-from core.spreadsheets.wild.plans import is_plan, read_plan
+from core.spreadsheets.wild.names import looks_like_role, share_of_people
+from core.spreadsheets.wild.plans import is_plan, is_year, read_plan, read_year
+from core.spreadsheets.wild.raters import own_ratings
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.ticked import read_ticked, ticked_columns
+from core.spreadsheets.wild.topics import read_topics, topic_columns
 
 _OTHERS = (
     "manager",
@@ -29,22 +32,30 @@ _OTHERS = (
 
 def read_table(table: RawTable, context: Context) -> TableRead | None:
     """Read a table as what it is; None when nothing in it is known."""
+    table, others = own_ratings(table)
     columns = judged_columns(table)
     if not table.body or not columns:
         return None
     if is_plan(columns):
         return read_plan(table, columns)
+    if is_year(columns):
+        return read_year(table, columns)
+    if topics := topic_columns(columns):
+        return read_topics(table, columns, topics)
     label, categories = _label(table, columns)
     if label is None:
         return None
     if ticked := ticked_columns(columns):
         return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
     person = _first(columns, "person", "role", unless=label)
-    level = _level(columns, label)
+    if person is None:
+        person = _unnamed_person(columns, label, categories, context)
+    level = _level(columns, label, person)
     values = _values(columns, label, categories, person)
     enough = 3 if level is not None else 1 if _names_people(columns, label) else 2
     if len(values) >= enough:
-        return read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
+        read = read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
+        return replace(read, skipped=(*read.skipped, *others))
     if level is None and len(values) == 1:
         level = values[0]
     return _list(table, columns, ListColumns(label, level, person, categories), context)
@@ -100,8 +111,11 @@ def _is_category(table: RawTable, column: JudgedColumn) -> bool:
     return len(column.texts) < rows or column.distinct < 1
 
 
-def _level(columns: Sequence[JudgedColumn], label: int) -> int | None:
-    """Choose the column of levels: of several the own one."""
+def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> int | None:
+    """Choose the column of levels: of several the own one; where roles ask for them, the required one."""
+    asked = [column.at for column in columns if column.meaning == "required" and column.can_be_levels]
+    if asked and any(column.at == person and column.meaning == "role" for column in columns):
+        return asked[0]
     found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
     own = [column for column in found if not any(word in column.header.casefold() for word in _OTHERS)]
     return (own or found)[0].at if found else None
@@ -111,13 +125,42 @@ def _values(columns: Sequence[JudgedColumn], label: int, categories: Sequence[in
     """List the columns that can be the body of a matrix: levels or marks under a header of its own."""
     used = {label, person, *categories}
     body = [column for column in columns if column.at not in used and column.meaning in {"", "skill", "person", "role"}]
+    has_header = any(column.header for column in columns)
     roles = [column.at for column in body if looks_like_role(column.header) and column.texts]
     if len(roles) >= 2 and len(roles) * 2 > len(body):
-        return roles
+        return [column.at for column in body if column.header and column.texts and column.at > label]
     found = [
-        column for column in body if column.header and (column.is_levels or not column.texts) and column.at > label
+        column
+        for column in body
+        if (column.header or not has_header)
+        and column.at > label
+        and (column.is_levels or column.is_dates or not column.texts or _is_ladder(body))
     ]
     return [column.at for column in found] if any(column.texts for column in found) else []
+
+
+def _unnamed_person(
+    columns: Sequence[JudgedColumn], label: int, categories: Sequence[int], context: Context
+) -> int | None:
+    """Find a column of people whose header does not say so, where skills stand several times."""
+    skill = next(column for column in columns if column.at == label)
+    if skill.distinct == 1:
+        return None
+    return next(
+        (
+            column.at
+            for column in columns
+            if column.at not in {label, *categories} and column.meaning == "" and not column.is_levels
+            and share_of_people(column.texts, context.skills) > 0.5
+        ),
+        None,
+    )  # fmt: skip
+
+
+def _is_ladder(body: Sequence[JudgedColumn]) -> bool:
+    """Tell a framework: sentences under short headers, two columns at least."""
+    sentences = [column for column in body if column.texts and sum(map(len, column.texts)) > 12 * len(column.texts)]
+    return len(sentences) >= 2 and all(len(column.header) <= 40 for column in sentences)
 
 
 def _names_people(columns: Sequence[JudgedColumn], label: int) -> bool:

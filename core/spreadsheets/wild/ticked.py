@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from core.spreadsheets.wild.columns import JudgedColumn
+from core.spreadsheets.wild.found_scale import scale_of
 from core.spreadsheets.wild.header_words import header_text
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.lists import letters, skipped_columns
 from core.spreadsheets.wild.matrices import MatrixColumns
 from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, levels_read
 from core.spreadsheets.wild.rows import judged_rows
-from core.spreadsheets.wild.found_scale import scale_of
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import FoundSkill, FoundTable
 
@@ -63,7 +63,7 @@ def read_ticked(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
     }  # fmt: skip
     result = FoundTable(
         table.area, "long list", table.header_rows, found.scale, (), tuple(skills), tuple(reader.levels),
-        letters(table, named),
+        columns=letters(table, named),
     )  # fmt: skip
     skipped = (*rows.skipped, *skipped_columns(table, columns, set(named)))
     return TableRead(result, skipped, found.questions, found.assumed, (*found.problems, *reader.problems))

@@ -60,8 +60,10 @@ def _shown(cell: Written) -> str:
 
 def _ordered(steps: Sequence[Step]) -> tuple[Step, ...]:
     """Give the steps lowest first, each word once; words of one level in the order of the table."""
-    once = {level_key(step.written): step for step in reversed(steps)}
-    return tuple(sorted(reversed(once.values()), key=lambda step: -1 if step.level is None else step.level))
+    once: dict[str, Step] = {}
+    for step in steps:
+        once.setdefault(level_key(step.written), step)
+    return tuple(sorted(once.values(), key=lambda step: -1 if step.level is None else step.level))
 
 
 def _legend_scale(legend: Mapping[str, str]) -> ScaleFound:
@@ -113,11 +115,3 @@ def explained_words(cells: Sequence[Written], meanings: Mapping[float, str]) -> 
     numbers |= {head(text): value for value, text in meanings.items() if head(text) not in numbers}
     found = {cell.text: numbers[_head(cell)] for cell in cells if _head(cell) in numbers}
     return found if len(found) * 2 > len({cell.text for cell in cells}) else {}
-
-
-def meaning_steps(legend: Mapping[str, str]) -> tuple[Step, ...] | None:
-    """Give the steps of a legend of marks by what its words say; None when the words of one say no level."""
-    steps = [Step(sign, meaning_level(text), text) for sign, text in legend.items()]
-    if any(step.level is None and not is_not_rated(step.meaning) for step in steps):
-        return None
-    return _ordered(steps)

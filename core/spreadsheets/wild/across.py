@@ -1,0 +1,163 @@
+"""What shows only across the tables of a file: copies of one table, sheets of people, names that mean the same."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.spreadsheets.wild.names import looks_like_person
+from core.spreadsheets.wild.reading import TableRead
+from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundTable, Question, Skipped
+from core.workbook.cells import name_key
+from core.workbook.near_names import near_duplicates
+from core.workbook.words import count_of
+
+_ALIKE: Final = 0.6
+_SURELY: Final = 0.8
+_MOST_PAIRS: Final = 20
+_ALL: Final = "all of them"
+
+
+def named_by_sheets(reads: Sequence[TableRead], skills: Collection[str]) -> tuple[list[TableRead], list[str]]:
+    """Take the titles of sheets as the people of their tables, where all look like names and the tables name nobody."""
+    nameless = [read for read in reads if read.table.levels and not read.table.people]
+    titles = {read.table.area.sheet for read in nameless}
+    if len(titles) < 2 or any(looks_like_person(title, skills) < 0.4 for title in titles):
+        return list(reads), []
+    named = [_named(read) if read in nameless else read for read in reads]
+    return named, [f"The sheets {_listed(sorted(titles))} are taken as the people whose skills they hold."]
+
+
+def _named(read: TableRead) -> TableRead:
+    table, who = read.table, read.table.area.sheet
+    place = replace(table.levels[0].at, row=table.area.first_row, column=table.area.first_column)
+    levels = tuple(replace(level, person=who) for level in table.levels)
+    return replace(read, table=replace(table, people=(FoundPerson(who, place),), levels=levels))
+
+
+def without_copies(
+    reads: Sequence[TableRead], answers: Mapping[str, str]
+) -> tuple[list[TableRead], list[Skipped], list[Question]]:
+    """Leave out all but one of the tables that are copies of each other, and ask which one counts."""
+    kept, skipped, questions = list(reads), list[Skipped](), list[Question]()
+    for group in _copies([read.table for read in reads]):
+        titles = [table.area.sheet for table in group]
+        question = _which(titles, group)
+        answer = answers.get(question.id, question.proposed)
+        if question.id not in answers:
+            questions.append(question)
+        if answer == _ALL:
+            continue
+        left = [table for table in group if table.area.sheet != answer]
+        kept = [read for read in kept if read.table not in left]
+        reason = f"the same table as on sheet {answer}: an earlier snapshot, or another language"
+        skipped += [Skipped(table.area, reason) for table in left]
+    return kept, skipped, questions
+
+
+def _copies(tables: Sequence[FoundTable]) -> list[list[FoundTable]]:
+    groups: list[list[FoundTable]] = []
+    for table in tables:
+        if not table.skills or table.kind == "plan":
+            continue
+        group = next((group for group in groups if _is_copy(group[0], table)), None)
+        if group is not None:
+            group.append(table)
+        else:
+            groups.append([table])
+    return [group for group in groups if len(group) > 1]
+
+
+def _is_copy(one: FoundTable, other: FoundTable) -> bool:
+    if one.area.sheet == other.area.sheet or one.kind != other.kind:
+        return False
+    people, others = _keys(person.name for person in one.people), _keys(person.name for person in other.people)
+    if people != others and _shared(people, others) < _ALIKE:
+        return False
+    skills, names = _keys(skill.name for skill in one.skills), _keys(skill.name for skill in other.skills)
+    if _shared(skills, names) >= _ALIKE:
+        return True
+    return len(one.levels) >= 4 and [_shape(level) for level in one.levels] == [_shape(level) for level in other.levels]
+
+
+def _keys(names: Iterable[str]) -> set[str]:
+    return {name_key(name) for name in names}
+
+
+def _shared(one: set[str], other: set[str]) -> float:
+    return len(one & other) / max(len(one | other), 1)
+
+
+def _shape(level: FoundLevel) -> tuple[int, int, str]:
+    return level.at.row, level.at.column, level.written if level.level is not None else ""
+
+
+def _which(titles: Sequence[str], group: Sequence[FoundTable]) -> Question:
+    latest = max(range(len(titles)), key=lambda at: (_when(titles[at]), at))
+    by_date = any(_when(title) for title in titles)
+    proposed = titles[latest] if by_date else titles[0] if _differ(group) else titles[-1]
+    return Question(
+        f"sheet:{'|'.join(titles)}",
+        "These sheets hold the same table, as snapshots or in several languages: which one is the latest, and counts?",
+        f"sheets {_listed(titles)}, each with {count_of(len(group[0].skills), 'skill')}",
+        (*titles, _ALL),
+        proposed,
+    )
+
+
+def _differ(group: Sequence[FoundTable]) -> bool:
+    """Tell whether the names of the skills differ, as those of a translation do."""
+    return _shared(_keys(one.name for one in group[0].skills), _keys(one.name for one in group[1].skills)) < _ALIKE
+
+
+def _when(title: str) -> tuple[int, ...]:
+    """Give the numbers of a date in a title, the year first."""
+    numbers = [int(found) for found in re.findall(r"\d+", title)]
+    years = [number for number in numbers if 1990 <= number <= 2100]
+    months = [place for place, month in enumerate(_MONTHS, 1) if re.search(rf"\b{month}", title, re.IGNORECASE)]
+    return (*years, *months, *(number for number in numbers if number not in years))
+
+
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "ma[iy]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "de[cz]")
+
+
+def _listed(titles: Sequence[str]) -> str:
+    return ", ".join(titles)
+
+
+def merged_names(reads: Sequence[TableRead], answers: Mapping[str, str]) -> tuple[list[TableRead], list[Question]]:
+    """Ask about names that may mean the same; they are merged only once that was answered."""
+    questions, renamed = list[Question](), dict[str, str]()
+    for people in (False, True):
+        names = [one.name for read in reads for one in (read.table.people if people else read.table.skills)]
+        pairs = [pair for pair in near_duplicates(names, people=people) if pair.confidence >= _SURELY]
+        for pair in pairs[:_MOST_PAIRS]:
+            question = _same(pair.one, pair.other, pair.why, people=people)
+            if question.id not in answers:
+                questions.append(question)
+            elif answers[question.id] in (pair.one, pair.other):
+                renamed |= dict.fromkeys((pair.one, pair.other), answers[question.id])
+    return [_renamed(read, renamed) for read in reads] if renamed else list(reads), questions
+
+
+def _same(one: str, other: str, why: str, *, people: bool) -> Question:
+    what = "person" if people else "skill"
+    return Question(
+        f"same:{one}|{other}",
+        f"'{one}' and '{other}' look the same: one {what}, to merge under one name, or two?",
+        f"{one}, {other}: {why}",
+        (f"two {'people' if people else 'skills'}", one, other),
+        f"two {'people' if people else 'skills'}",
+    )
+
+
+def _renamed(read: TableRead, names: Mapping[str, str]) -> TableRead:
+    table = read.table
+    skills = {names.get(one.name, one.name): replace(one, name=names.get(one.name, one.name)) for one in table.skills}
+    people = {names.get(one.name, one.name): replace(one, name=names.get(one.name, one.name)) for one in table.people}
+    levels = tuple(
+        replace(one, skill=names.get(one.skill, one.skill), person=names.get(one.person, one.person))
+        for one in table.levels
+    )
+    merged = replace(table, skills=tuple(skills.values()), people=tuple(people.values()), levels=levels)
+    return replace(read, table=merged)

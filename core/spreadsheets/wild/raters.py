@@ -1,0 +1,33 @@
+"""Tells several ratings of one skill apart: "Self" and "Lead" under each skill of a two-row header."""
+
+from dataclasses import replace
+from typing import Final
+
+from core.spreadsheets.wild.header_words import header_text, meaning_of
+from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.reading import column_area
+from core.spreadsheets.wild.understood import Skipped
+
+OTHERS: Final = (
+    "manager", "peer", "supervisor", "mentor", "lead", "team", "boss", "assessor", "vorgesetz", "chef", "jefe", "上司", "他者",
+    "target", "required", "soll", "ziel", "cible", "requis", "objetivo", "目標", "目标",
+)  # fmt: skip
+"""Parts of headers that say that a rating is not the person's own."""
+
+
+def own_ratings(table: RawTable) -> tuple[RawTable, tuple[Skipped, ...]]:
+    """Name the columns of own ratings by the skill over them, where each skill has several; list the others."""
+    grouped = [at for at in range(table.width) if table.groups[at] and table.headers[at]]
+    names = [header_text(table.headers[at]) for at in grouped]
+    groups = {table.groups[at] for at in grouped}
+    if len(groups) < 2 or not 2 <= len(set(names)) < len(names) or len(names) != len(groups) * len(set(names)):
+        return table, ()
+    own = next((name for name in dict.fromkeys(names) if not any(part in name for part in OTHERS)), names[0])
+    if not any(meaning_of(name) == "level" for name in set(names)):
+        return table, ()
+    headers, skipped = list(table.headers), []
+    for at, name in zip(grouped, names, strict=True):
+        headers[at] = table.groups[at] if name == own else "total"
+        if name != own:
+            skipped.append(Skipped(column_area(table, at), f"another's rating, or a target: {table.headers[at]}"))
+    return replace(table, headers=tuple(headers), groups=("",) * table.width), tuple(skipped)
