@@ -56,8 +56,7 @@ def japanese_marks() -> Truth:
         plain(skills),
         grid(people, skills, cells, any_number, corner="B2"),
         order=("×", "△", "○", "◎"),
-        question="required",
-        asks=("◎|○|△", "mean|mark"),
+        question="allowed",
     )
 
 

@@ -24,7 +24,7 @@ def highest_value_unknown() -> Truth:
         skills=plain([entry[0] for entry in entries]),
         levels=listed(entries, any_number),
         question="required",
-        asks=("highest|scale|range|up to|out of", "4", "5"),
+        asks=("highest|scale|range|up to|out of|how many", "4", "5"),
         order=("2", "3", "4"),
     )
 
@@ -109,8 +109,6 @@ def one_is_best() -> Truth:
         tuple(people),
         plain(skills),
         grid(people, skills, cells, any_number),
-        question="required",
-        asks=("1", "6", "best|highest|gut|reverse|lowest"),
         order=("6", "5", "4", "3", "2", "1"),
-        answer="1",
+        question="allowed",
     )
