@@ -141,7 +141,7 @@ def _goes_on(sheet: WildSheet, above: Area, below: Area) -> bool:
     if _begins_with_headers(sheet, below, rows[:4], body):
         return False
     fits = [_fits(value, [row[at] for row in body[1:]]) for at, value in enumerate(first) if value != ""]
-    return all(fits) and _same_span(first, body)
+    return sum(fits) * 4 >= 3 * len(fits) and _same_span(first, body)
 
 
 def _are_short(sheet: WildSheet, area: Area) -> bool:

@@ -1,12 +1,15 @@
 """Judges the columns of a table by their headers and by what stands in them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
-from typing import Final
+from types import MappingProxyType
+from typing import Final, cast
+
+from openpyxl.utils import get_column_letter
 
 from core.spreadsheets.wild.blocks import look_of
 from core.spreadsheets.wild.header_words import Meaning, counts_up, meaning_of
@@ -24,6 +27,7 @@ SKIPPED: Final[dict[Meaning, str]] = {
     "average": "averages",
     "place": "places",
     "measure": "numbers that are no levels",
+    "skipped": "skipped by you",
 }
 """Columns and rows that are neither skill nor level, and what they are."""
 
@@ -90,6 +94,7 @@ def _can_be_level(found: Written) -> bool:
     return found.kind in {"not rated", "signs", "mark"}
 
 
+_SAID: Final = {"names a skill or person": ""}
 _ARROW: Final = re.compile(r"(.+?)\s*[↑⬆▲↗⇧]+\ufe0f?")
 
 
@@ -99,15 +104,22 @@ def unmarked(value: object) -> object:
     return found[1] if found else value
 
 
-def judged_columns(table: RawTable) -> list[JudgedColumn]:
-    """Judge the columns of a table, from the left; those without header and cells are left out."""
+def judged_columns(table: RawTable, said: Mapping[str, str] = MappingProxyType({})) -> list[JudgedColumn]:
+    """Judge the columns of a table, from the left; those without header and cells are left out.
+
+    Args:
+        table: The table.
+        said: By column letter, what a person said a column is: one of `corrections.COLUMNS`.
+    """
     found = []
     rows = [row for row in table.body if not any(counts_up(words(value)) for value in row[:4] if value != "")]
     for at in range(table.width):
         cells = tuple(row[at] for row in rows)
         header = table.headers[at]
         if header or any(value != "" for value in cells):
-            found.append(JudgedColumn(at, header, table.groups[at], cells, _meaning(header, cells)))
+            letter = get_column_letter(table.sheet_column(at))
+            meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, cells)
+            found.append(JudgedColumn(at, header, table.groups[at], cells, cast("Meaning", meaning)))
     return found
 
 

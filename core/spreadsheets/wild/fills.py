@@ -28,7 +28,8 @@ _HUES: Final = (
 _NAMES: Final = {
     "rot": "red", "rouge": "red", "rojo": "red", "orange": "orange", "naranja": "orange", "gelb": "yellow",
     "jaune": "yellow", "amarillo": "yellow", "grün": "green", "vert": "green", "verde": "green", "blau": "blue",
-    "bleu": "blue", "azul": "blue", "red": "red", "yellow": "yellow", "green": "green", "blue": "blue", "amber": "orange",
+    "bleu": "blue", "azul": "blue", "red": "red", "yellow": "yellow", "green": "green", "blue": "blue",
+    "amber": "orange",
     "purple": "purple", "grey": "grey", "gray": "grey", "赤": "red", "黄": "yellow", "緑": "green", "青": "blue",
     "红": "red", "绿": "green", "蓝": "blue",
 }  # fmt: skip
@@ -50,7 +51,11 @@ def colours_of(data: bytes) -> Callable[[str], Colours]:
             (cell.row, cell.column): name
             for row in sheet.iter_rows()
             for cell in row
-            if cell.fill is not None and cell.fill.fill_type == "solid" and (name := _name(cell.fill.start_color.rgb))
+            if cell.row
+            and cell.column
+            and cell.fill is not None
+            and cell.fill.fill_type == "solid"
+            and (name := _name(cell.fill.start_color.rgb))
         }
 
     return colours

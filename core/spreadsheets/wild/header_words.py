@@ -10,7 +10,7 @@ from typing import Final, Literal, get_args
 Meaning = Literal[
     "", "skill", "level", "required", "person", "role", "category", "driver", "note", "evidence", "last used", "date",
     "wants to grow", "years", "mail", "phone", "team", "number", "total", "average", "weight", "must", "action", "due",
-    "start", "status", "hours", "milestone", "measure", "place",
+    "start", "status", "hours", "milestone", "measure", "place", "skipped",
 ]  # fmt: skip
 """What a column is; "number" is numbering or an employee's number, "measure" a number that is no level."""
 

@@ -1,6 +1,6 @@
 """Finds the headers of a block: the rows above them that are titles, one or two rows of headers, the rows below."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -65,26 +65,48 @@ class RawTable:
         return self.area.first_column + at
 
 
-def raw_table(sheet: WildSheet, area: Area) -> RawTable:
-    """Tell titles, headers and rows of a block apart."""
-    rows = [
+def raw_table(
+    sheet: WildSheet, area: Area, header_rows: Sequence[int] | None = None, skipped: Collection[int] = ()
+) -> RawTable:
+    """Tell titles, headers and rows of a block apart.
+
+    Args:
+        sheet: Where it lies.
+        area: The block.
+        header_rows: Its rows of headers when a person has said so; () for none.
+        skipped: Rows not to take.
+    """
+    filled = [
         row for row in range(area.first_row, area.last_row + 1) if any(value != "" for value in cells(sheet, area, row))
     ]
-    width = area.last_column - area.first_column + 1
-    head = _header_place(sheet, area, rows, width)
+    rows = [row for row in filled if row not in skipped]
+    if header_rows is None:
+        header_rows = _found_headers(sheet, area, rows)
+    return _with_headers(sheet, area, rows, [row for row in header_rows if row in filled])
+
+
+def _found_headers(sheet: WildSheet, area: Area, rows: Sequence[int]) -> Sequence[int]:
+    head = _header_place(sheet, area, rows, area.last_column - area.first_column + 1)
     if head is None:
-        return RawTable(sheet, area, (), (), ("",) * width, ("",) * width, tuple(rows))
+        return ()
     above = _group_place(sheet, area, rows, head)
     if head + 1 < len(rows) and above is None and _is_group_row(sheet, area, rows[head], rows[head + 1 :]):
         above, head = head, head + 1
-    headers = [words(value) for value in cells(sheet, area, rows[head])]
-    groups = _groups(sheet, area, rows[above]) if above is not None else [""] * width
-    headers = [header or (group if above is not None else "") for header, group in zip(headers, groups, strict=True)]
-    first = head if above is None else above
+    return rows[head if above is None else above : head + 1]
+
+
+def _with_headers(sheet: WildSheet, area: Area, rows: Sequence[int], header_rows: Sequence[int]) -> RawTable:
+    width = area.last_column - area.first_column + 1
+    if not header_rows:
+        return RawTable(sheet, area, (), (), ("",) * width, ("",) * width, tuple(rows))
+    headers = [words(value) for value in cells(sheet, area, header_rows[-1])]
+    groups = _groups(sheet, area, header_rows[0]) if len(header_rows) > 1 else [""] * width
+    headers = [header or group for header, group in zip(headers, groups, strict=True)]
     groups = ["" if group == header else group for header, group in zip(headers, groups, strict=True)]
     return RawTable(
-        sheet, area, tuple(rows[:first]), tuple(rows[first : head + 1]), tuple(headers), tuple(groups),
-        tuple(rows[head + 1 :]),
+        sheet, area, tuple(row for row in rows if row < header_rows[0]), tuple(header_rows), tuple(headers),
+        tuple(groups),
+        tuple(row for row in rows if row > header_rows[-1]),
     )  # fmt: skip
 
 

@@ -42,8 +42,8 @@ def read_list(
     cells = [table.body[at][which.level] for at in rows.kept] if which.level is not None else []
     header = by_place[which.level].header if which.level is not None else ""
     above = [words(value) for row in table.titles for value in cells_of(table, row) if value != ""]
-    named = (header, by_place[which.skill].header, *above, *table.groups, *table.headers)
-    ranged = next((text for text in named if range_in(text)), header)
+    texts = (header, by_place[which.skill].header, *above, *table.groups, *table.headers, *rows.categories.values())
+    ranged = next((text for text in texts if range_in(text)), header)
     found = levels_read(table, context, cells, ranged, where)
     reader = LevelReader(context, found.scale, growing_cells(table, context))
     beside = _beside(columns, which)

@@ -36,8 +36,14 @@ class MatrixColumns:
     values: tuple[int, ...]
 
 
-def read_matrix(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context) -> TableRead:
-    """Read a table with names down and across; which of them are people is asked where it does not show."""
+def read_matrix(
+    table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context
+) -> TableRead | str:
+    """Read a table with names down and across; which of them are people is asked where it does not show.
+
+    Returns:
+        The table, or why it is none of levels.
+    """
     by_place = {column.at: column for column in columns}
     rows = judged_rows(table, which.label, which.categories, set(which.values))
     labels = [words(table.body[at][which.label]) for at in rows.kept]
@@ -48,6 +54,10 @@ def read_matrix(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
     said = (title, by_place[which.label].header, *table.groups, *(column.header for column in columns))
     ranged = next((text for text in said if range_in(text)), "")
     found = levels_read(table, context, cells, ranged, f"{table.sheet.title}!matrix")
+    if found.no_levels and found.no_levels != "dates":
+        return f"numbers that are no levels: {found.no_levels}"
+    if found.scale is not None and found.scale.kind == "sentence" and axis.startswith("people"):
+        axis, question = "roles across", None
     reader = LevelReader(context, found.scale, growing_cells(table, context))
     down = axis.endswith("down")
     label_places = {at: table.sheet.place(table.rows[at], table.sheet_column(which.label)) for at in rows.kept}

@@ -7,6 +7,7 @@ from typing import Final
 from core.spreadsheets.grids import file_grids
 from core.spreadsheets.wild.across import merged_names, named_by_sheets, without_copies
 from core.spreadsheets.wild.blocks import blocks, cells, says_scale
+from core.spreadsheets.wild.corrections import Correction, corrected_areas
 from core.spreadsheets.wild.fills import colours_of
 from core.spreadsheets.wild.forms import form_fields, is_prose
 from core.spreadsheets.wild.header_words import meaning_of
@@ -19,10 +20,15 @@ from core.spreadsheets.wild.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.strangers import stranger_reason
 from core.spreadsheets.wild.tables import read_table
 from core.spreadsheets.wild.understood import Area, Skipped, Understood
+from core.workbook.checks import Problem
 
 
 def understand(
-    data: bytes, name: str, answers: Mapping[str, str] | None = None, skills: Collection[str] = frozenset()
+    data: bytes,
+    name: str,
+    answers: Mapping[str, str] | None = None,
+    skills: Collection[str] = frozenset(),
+    corrections: Sequence[Correction] = (),
 ) -> Understood:
     """Read a file of any shape.
 
@@ -31,12 +37,13 @@ def understand(
         name: Its name, for addresses.
         answers: Answers to questions of an earlier reading, by their ids.
         skills: Keys (`name_key`) of known skills, which help to tell skills from people.
+        corrections: What a person corrected about tables of the file.
 
     Raises:
         FileRefusedError: When it is no spreadsheet, too large, protected or broken.
     """
     sheets = [wild_sheet(grid) for grid in file_grids(data, name)]
-    areas = {sheet.title: blocks(sheet) for sheet in sheets}
+    areas = {sheet.title: corrected_areas(blocks(sheet), corrections, sheet.title) for sheet in sheets}
     legends = {sheet.title: _legends(sheet, areas[sheet.title]) for sheet in sheets}
     everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
                   for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
@@ -45,7 +52,7 @@ def understand(
     for sheet in sheets:
         here = {key: text for legend in legends[sheet.title].values() for key, text in legend.items()}
         context = Context(name, {**everywhere, **here}, answers or {}, skills, colours=colours)
-        found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context)
+        found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context, corrections)
         reads += found
         skipped += left
     reads, assumed = named_by_sheets(reads, skills)
@@ -58,8 +65,21 @@ def understand(
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
         tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions), *same)}.values()),
         tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
-        tuple(one for read in reads for one in read.problems),
+        (*_nothing(name, reads), *(one for read in reads for one in read.problems)),
     )
+
+
+def _nothing(name: str, reads: Sequence[TableRead]) -> list[Problem]:
+    """Say that nothing in the file is to be taken."""
+    if any(read.table.skills or read.table.actions for read in reads):
+        return []
+    return [
+        Problem(
+            name, "holds nothing that is known: no skills, levels, roles or actions.",
+            "A header such as Skill and Level over the names helps most.",
+            "What was skipped is listed with the reason.",
+        )
+    ]  # fmt: skip
 
 
 _SURE: Final = 0.4
@@ -86,13 +106,18 @@ def _is_legend_sheet(sheet: WildSheet, areas: Mapping[str, Sequence[Area]], lege
 
 
 def _sheet_read(
-    sheet: WildSheet, areas: Sequence[Area], legends: Legends, context: Context
+    sheet: WildSheet, areas: Sequence[Area], legends: Legends, context: Context, corrections: Sequence[Correction]
 ) -> tuple[list[TableRead], list[Skipped]]:
+    said = {correction.area: correction for correction in corrections}
     reads, skipped = list[TableRead](), list[Skipped]()
     context = replace(context, scale_words=_scale_words(sheet, areas))
     person = ""
     for area in areas:
-        if area in legends:
+        if area in said:
+            found, left = _table_read(sheet, area, replace(context, person=person, correction=said[area]))
+            reads += [found] if found else []
+            skipped += left
+        elif area in legends:
             skipped.append(Skipped(area, "a legend, used as the scale"))
         elif is_prose(sheet, area):
             skipped.append(Skipped(area, _prose_reason(sheet, area)))
@@ -113,20 +138,21 @@ def _sheet_read(
 
 
 def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRead | None, list[Skipped]]:
-    table = raw_table(sheet, area)
+    said = context.correction
+    table = raw_table(sheet, area, said.header_rows if said else None, said.skipped_rows if said else ())
     titles = [cells(sheet, area, row) for row in table.titles]
     skipped = [Skipped(_row(area, row), _prose_reason(sheet, _row(area, row))) for row in table.titles]
+    skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(said.skipped_rows if said else ())]
     named = [_named_person(sheet, _row(area, row), context) for row in table.titles]
-    said = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
+    ranges = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
     context = replace(
         context, legend={**context.legend, **(legend_in(titles) if titles else {})},
-        scale_words=(*said, *context.scale_words), person=next((name for name in named if name), context.person),
+        scale_words=(*ranges, *context.scale_words), person=next((name for name in named if name), context.person),
     )  # fmt: skip
-    reason = stranger_reason(table)
-    found = None if reason else read_table(table, context)
-    if found is None:
-        skipped.append(Skipped(area, reason or "nothing known: neither skills nor levels were recognised in it"))
-    return found, skipped
+    read = ("" if said else stranger_reason(table)) or read_table(table, context)
+    if isinstance(read, str):
+        return None, [*skipped, Skipped(area, read)]
+    return read, skipped
 
 
 def _scale_words(sheet: WildSheet, areas: Sequence[Area]) -> tuple[str, ...]:
@@ -143,7 +169,11 @@ def _scale_words(sheet: WildSheet, areas: Sequence[Area]) -> tuple[str, ...]:
 
 
 def _prose_reason(sheet: WildSheet, area: Area) -> str:
-    return "a legend, used as the scale" if says_scale(sheet, area) else "a title, or instructions"
+    if says_scale(sheet, area):
+        return "a legend, used as the scale"
+    known = [meaning_of(words(value)) for value in cells(sheet, area, area.first_row) if value != ""]
+    alone = area.first_row == area.last_row and len(known) > 1 and sum(one != "" for one in known) * 2 > len(known)
+    return "an empty template: headers without rows, nothing to take" if alone else "a title, or instructions"
 
 
 def _named_person(sheet: WildSheet, area: Area, context: Context) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.spreadsheets.wild.columns import unmarked
+from core.spreadsheets.wild.corrections import Correction, corrected_scale
 from core.spreadsheets.wild.fills import Colours, growth_colour
 from core.spreadsheets.wild.found_scale import scale_of
 from core.spreadsheets.wild.headings import RawTable
@@ -27,6 +28,7 @@ class Context:
         scale_words: Sentences of the sheet that name a range, as "Scale 1 to 5".
         person: Who a form or a title above the table names; "" when nobody.
         colours: Gives the colours of the cells of a sheet, by its title.
+        correction: What a person corrected about this table.
     """
 
     file: str
@@ -36,6 +38,7 @@ class Context:
     scale_words: tuple[str, ...] = ()
     person: str = ""
     colours: Callable[[str], Colours] = field(default=lambda _title: {})
+    correction: Correction | None = None
 
 
 @dataclass(frozen=True)
@@ -74,12 +77,15 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
     header = named if range_in(header) or not header else _with_range(header, named)
     found = scale_of([unmarked(value) for value in cells], header, context.legend)
     if found.unclear is None:
-        return LevelsRead(found.scale, found.no_levels, assumed=_placed(table, found.assumed))
+        return LevelsRead(
+            corrected_scale(found.scale, context.correction), found.no_levels, assumed=_placed(table, found.assumed)
+        )
     question = _question(found.unclear, where)
     answer = context.answers.get(question.id, question.proposed)
     choice = answer if answer in question.choices else question.proposed
     open_questions = () if question.id in context.answers else (question,)
-    return LevelsRead(found.unclear.scales.get(choice), "", open_questions, _placed(table, found.assumed))
+    scale = corrected_scale(found.unclear.scales.get(choice), context.correction)
+    return LevelsRead(scale, "", open_questions, _placed(table, found.assumed))
 
 
 def _with_range(header: str, named: str) -> str:

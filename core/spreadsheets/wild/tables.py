@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn, judged_columns
 from core.spreadsheets.wild.headings import RawTable
@@ -30,18 +31,33 @@ _OTHERS = (
 )
 
 
-def read_table(table: RawTable, context: Context) -> TableRead | None:
-    """Read a table as what it is; None when nothing in it is known."""
+UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it"
+
+
+def read_table(table: RawTable, context: Context) -> TableRead | str:
+    """Read a table as what it is; when it is nothing known, say why."""
     table, others = own_ratings(table)
-    columns = judged_columns(table)
+    columns = judged_columns(table, context.correction.columns if context.correction else {})
     if not table.body or not columns:
-        return None
+        return UNKNOWN
+    read = _read_special(table, columns) or _read_named(table, columns, context)
+    if isinstance(read, TableRead):
+        return replace(read, skipped=(*read.skipped, *others))
+    return read or UNKNOWN
+
+
+def _read_special(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead | str | None:
+    """Read what has no column of names with levels beside it: plans, years, lists side by side."""
     if is_plan(columns):
         return read_plan(table, columns)
     if is_year(columns):
         return read_year(table, columns)
-    if topics := topic_columns(columns):
-        return read_topics(table, columns, topics)
+    topics = topic_columns(columns)
+    return read_topics(table, columns, topics) if topics else None
+
+
+def _read_named(table: RawTable, columns: Sequence[JudgedColumn], context: Context) -> TableRead | str | None:
+    """Read a table by its column of names: as marks under levels, a matrix, or a list."""
     label, categories = _label(table, columns)
     if label is None:
         return None
@@ -54,8 +70,7 @@ def read_table(table: RawTable, context: Context) -> TableRead | None:
     values = _values(columns, label, categories, person)
     enough = 3 if level is not None else 1 if _names_people(columns, label) else 2
     if len(values) >= enough:
-        read = read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
-        return replace(read, skipped=(*read.skipped, *others))
+        return read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
     if level is None and len(values) == 1:
         level = values[0]
     return _list(table, columns, ListColumns(label, level, person, categories), context)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from core.spreadsheets.wild.columns import JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.lists import letters, unbulleted
-from core.spreadsheets.wild.reading import TableRead, column_area
+from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.sheet import words
-from core.spreadsheets.wild.understood import FoundLevel, FoundSkill, FoundTable, Skipped
+from core.spreadsheets.wild.understood import FoundLevel, FoundSkill, FoundTable
 
 
 def topic_columns(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
@@ -21,14 +21,10 @@ def topic_columns(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
     return list(columns) if full and len(set(depths)) > 1 else []
 
 
-def read_topics(table: RawTable, columns: Sequence[JudgedColumn], topics: Sequence[JudgedColumn]) -> TableRead | None:
+def read_topics(table: RawTable, columns: Sequence[JudgedColumn], topics: Sequence[JudgedColumn]) -> TableRead | str:
     """Read each column as skills of the category its header names; lists of people, levels or teams are skipped."""
     if any(column.meaning in {"level", "person", "team", "role", "status", "date"} for column in columns):
-        found = FoundTable(table.area, "nothing known", table.header_rows)
-        lists = tuple(
-            Skipped(column_area(table, column.at), "a list of choices for other sheets") for column in columns
-        )
-        return TableRead(found, lists)
+        return "lists of choices for other sheets"
     skills = [
         FoundSkill(
             unbulleted(words(row[column.at])), table.sheet.place(number, table.sheet_column(column.at)), column.header

@@ -1,0 +1,85 @@
+"""What a person corrects about a table: where it lies, its headers, its columns, its scale, rows to skip."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from openpyxl.utils import range_boundaries
+
+from core.spreadsheets.wild.scales import Scale
+from core.spreadsheets.wild.understood import Area
+
+COLUMNS = (
+    "skill", "level", "required", "person", "role", "category", "note", "evidence", "last used", "wants to grow",
+    "date",     "weight", "must", "years", "action", "due", "start", "status", "hours", "milestone", "names a skill or person",
+    "skipped",
+)  # fmt: skip
+"""What a column can be said to be; "names a skill or person" is a column of levels in a matrix."""
+
+
+class RangeRefusedError(ValueError):
+    """A text that is no range of cells."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(f"'{text}' must be a range such as B3:F20.")
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What was corrected about one table; what is left out is found again.
+
+    Attributes:
+        area: Where the table lies.
+        header_rows: The rows of its headers, counted from 1; () when it has none, None when they are to be found.
+        columns: By column letter, what the column is: one of `COLUMNS`.
+        levels: By value as written, its level from 0 to 5, None for no level.
+        skipped_rows: Rows not to take, counted from 1.
+    """
+
+    area: Area
+    header_rows: tuple[int, ...] | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    levels: Mapping[str, float | None] = field(default_factory=dict)
+    skipped_rows: frozenset[int] = frozenset()
+
+
+def area_of(sheet: str, text: str) -> Area:
+    """Read a range such as "B3:F20".
+
+    Raises:
+        RangeRefusedError: When it is none.
+    """
+    bare = text.replace("$", "").replace(" ", "").upper()
+    if not re.fullmatch(r"[A-Z]{1,3}[1-9]\d{0,6}(:[A-Z]{1,3}[1-9]\d{0,6})?", bare):
+        raise RangeRefusedError(text)
+    first_column, first_row, last_column, last_row = range_boundaries(bare)
+    if first_column is None or first_row is None or last_column is None or last_row is None:
+        raise RangeRefusedError(text)
+    columns, rows = sorted((first_column, last_column)), sorted((first_row, last_row))
+    return Area(sheet, rows[0], columns[0], rows[1], columns[1])
+
+
+def meets(one: Area, other: Area) -> bool:
+    """Tell whether two areas share a cell."""
+    return (
+        one.sheet == other.sheet
+        and one.first_row <= other.last_row
+        and other.first_row <= one.last_row
+        and one.first_column <= other.last_column
+        and other.first_column <= one.last_column
+    )
+
+
+def corrected_areas(areas: Sequence[Area], corrections: Sequence[Correction], sheet: str) -> list[Area]:
+    """Put the areas of corrections in the place of those they meet."""
+    own = [correction.area for correction in corrections if correction.area.sheet == sheet]
+    left = [area for area in areas if not any(meets(area, one) for one in own)]
+    return sorted([*left, *own], key=lambda area: (area.first_row, area.first_column))
+
+
+def corrected_scale(scale: Scale | None, correction: Correction | None) -> Scale | None:
+    """Give a scale with the levels that a person gave its values."""
+    if scale is None or correction is None or not correction.levels:
+        return scale
+    steps = tuple(replace(step, level=correction.levels.get(step.written, step.level)) for step in scale.steps)
+    return replace(scale, steps=steps, source="answer") if steps != scale.steps else scale
