@@ -14,23 +14,9 @@ from tests.spreadsheets.wilds.truths import NOT_RATED, UNSURE, Level, Skip, Trut
 Verdict = Literal["right", "asked", "refused", "inexact", "WRONG"]
 """Inexact: every level and skill is right, but something beside them (a category, a skipped range, a kind) differs."""
 
-_LAYOUT: Final = ("people", "person", "axis", "orientation", "sheet", "snapshot", "language", "rater", "whose", "self")
-_SCALE: Final = (
-    "scale",
-    "level",
-    "mark",
-    "mean",
-    "highest",
-    "legend",
-    "value",
-    "word",
-    "symbol",
-    "colour",
-    "fill",
-    "best",
-    "sign",
-)
-SUBJECTS: Final = {"meaning": _SCALE + _LAYOUT, "layout": (*_LAYOUT, "role", "header")}
+_LAYOUT: Final = "people|person|axis|orientation|sheet|snapshot|language|rater|whose|self"
+_SCALE: Final = "scale|level|mark|mean|highest|legend|value|word|symbol|colour|fill|best|sign"
+SUBJECTS: Final = {"meaning": f"{_SCALE}|{_LAYOUT}", "layout": f"{_LAYOUT}|role|header"}
 """By what a difference is about, the words of a question that is about it too."""
 
 
@@ -95,8 +81,7 @@ def _took_nothing(understood: Understood) -> bool:
 
 
 def _asked_about(difference: Difference, understood: Understood) -> bool:
-    words = SUBJECTS[difference.subject]
-    return any(word in question.asks.casefold() for question in understood.questions for word in words)
+    return any(says(question.asks, SUBJECTS[difference.subject]) for question in understood.questions)
 
 
 def _said(question: Question) -> str:
