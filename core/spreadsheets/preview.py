@@ -69,17 +69,26 @@ def _shown(cell: AnyCell | None, most: int = 40) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """A row of the workbook that the file does not hold: its sheet, its id, what names it."""
+
+    sheet: str
+    row: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """What taking a file would change.
 
     Attributes:
         rows: The rows of the file, in its order.
-        only_here: By sheet, how many rows stand in the workbook and not in the file; they are kept.
+        gone: The rows that stand in the workbook and not in the file, sheet by sheet; they are kept.
         next_position: By sheet, the position of the first new row.
     """
 
     rows: tuple[PreviewRow, ...]
-    only_here: Mapping[str, int]
+    gone: tuple[Gone, ...]
     next_position: Mapping[str, int]
 
     def count(self, state: State) -> int:
@@ -136,14 +145,19 @@ def preview(current: Workbook, incoming: Incoming) -> Preview:
     blank. Rows that the file does not hold are kept.
     """
     rows: list[PreviewRow] = []
-    only_here: dict[str, int] = {}
+    gone: list[Gone] = []
     for sheet in incoming.sheets:
         there = current.rows(sheet.sheet)
         matched = matched_rows(sheet, there)
         rows += _sheet_rows(sheet, matched, file=incoming.file)
-        only_here[sheet.sheet] = len(there) - len({row.id for row, _ in matched if row})
+        matching = {row.id for row, _ in matched if row}
+        gone += [Gone(sheet.sheet, row.id, _name_of(sheet.sheet, row)) for row in there if row.id not in matching]
     following = {name: max((row.position for row in held), default=0) + 1 for name, held in current.sheets.items()}
-    return Preview(tuple(rows), only_here, {name: following.get(name, 1) for name in only_here})
+    return Preview(tuple(rows), tuple(gone), {sheet.sheet: following.get(sheet.sheet, 1) for sheet in incoming.sheets})
+
+
+def _name_of(sheet: str, row: Row) -> str:
+    return row_name(SHEETS[sheet], row.cells) if sheet in SHEETS else ""
 
 
 def _sheet_rows(sheet: IncomingSheet, matched: list[tuple[Row | None, bool]], *, file: str) -> Iterator[PreviewRow]:

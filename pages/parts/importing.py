@@ -1,18 +1,21 @@
 """The import: a file is read, shown row by row as new, changed, unchanged or refused, and taken as one revision."""
 
-import hashlib
 from typing import Final
 
 import streamlit as st
 
 from core.spreadsheets.incoming import Incoming
-from core.spreadsheets.preview import Preview, State, preview
-from core.spreadsheets.reader import read_workbook
+from core.spreadsheets.preview import Gone, Preview, State, preview
 from core.spreadsheets.refusals import FileRefusedError
+from core.spreadsheets.wild.remembered import remembering
 from core.store import PersonStore
+from core.workbook.rows import row_changes
+from core.workbook.sheets import SHEETS
 from core.workbook.words import count_of, literal
 from pages.parts.editing import fill_anew, save
 from pages.parts.profile import new_id
+from pages.parts.reading_files import Uploaded, plainly, shape
+from pages.parts.recognised import answers_of, show_recognised
 from pages.parts.shown import show_problems
 from pages.parts.workspace import workbook
 
@@ -22,28 +25,45 @@ _ROWS_SHOWN = 1_000
 
 def show_import(someone: PersonStore) -> None:
     """Show the upload, and, once a file is there, what it would change."""
-    uploaded = st.file_uploader(
-        "Excel workbook, or a table as Excel or CSV with headers in its first row",
+    uploads = st.file_uploader(
+        "A spreadsheet of any shape: .xlsx, .xlsm, .xls, .ods, .csv, .tsv; one file or several",
         type=["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
         key=f"files.upload.{st.session_state.get('files.taken', 0)}",
         max_upload_size=50,
+        accept_multiple_files=True,
     )
-    if st.session_state.get("files.said"):
-        st.success(st.session_state.pop("files.said"), icon=":material/check:")
-    if uploaded is None:
+    if said := st.session_state.pop("files.said", ""):
+        st.success(said, icon=":material/check:")
+    if refused := st.session_state.pop("files.refused", ""):
+        st.error(refused, icon=":material/block:")
+    files = {file.key: file for file in (Uploaded(one.name, one.getvalue()) for one in uploads)}
+    st.session_state["files.keys"] = list(files)
+    if not files:
         return
-    data = uploaded.getvalue()
+    file = next(iter(files.values()))
+    if len(files) > 1:
+        key = st.segmented_control(
+            "File", list(files), default=file.key, key="files.which", required=True,
+            format_func=lambda one: ("✓ " if one in _taken() else "") + files[one].name,
+        )  # fmt: skip
+        file = files[key or file.key]
     try:
-        incoming = _read(hashlib.sha256(data).hexdigest(), uploaded.name, data)
+        _show_file(someone, file)
     except FileRefusedError as refused:
         st.error(str(refused), icon=":material/block:")
-        return
-    _show_preview(someone, incoming, preview(workbook(someone), incoming))
 
 
-@st.cache_resource(max_entries=4, scope="session", show_spinner="Reading the file …")
-def _read(digest: str, name: str, _data: bytes) -> Incoming:  # noqa: ARG001 - the cache's key
-    return read_workbook(_data, name)
+def _taken() -> set[str]:
+    taken: set[str] = st.session_state.setdefault("files.taken_keys", set())
+    return taken
+
+
+def _show_file(someone: PersonStore, file: Uploaded) -> None:
+    incoming = plainly(file)
+    if incoming is None:
+        incoming = show_recognised(someone, file)
+    if incoming is not None:
+        _show_preview(someone, file, incoming, preview(workbook(someone), incoming))
 
 
 def _why_nothing(counts: dict[State, int]) -> str:
@@ -52,7 +72,7 @@ def _why_nothing(counts: dict[State, int]) -> str:
     return "your workbook has it all" if counts["unchanged"] else "the file has no rows"
 
 
-def _show_preview(someone: PersonStore, incoming: Incoming, found: Preview) -> None:
+def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, found: Preview) -> None:
     counts: dict[State, int] = {state: found.count(state) for state in _STATES}
     said = ", ".join(f"{number:,} {state}" for state, number in counts.items() if number or state != "refused")
     st.subheader(f"{incoming.file}, row by row: {said}")
@@ -60,9 +80,7 @@ def _show_preview(someone: PersonStore, incoming: Incoming, found: Preview) -> N
         st.caption(note)
     for said in incoming.unread(workbook(someone)):
         st.warning(literal(said), icon=":material/help:")
-    kept = sum(found.only_here.values())
-    if kept:
-        st.caption(f"{count_of(kept, 'row')} of your workbook not in the file: they are kept.")
+    gone = _show_gone(found)
     refused = found.problems()
     show_problems(
         refused, f"{count_of(len(refused), 'cell')} refused; the rest of a row is taken, unless its name is refused:"
@@ -79,14 +97,38 @@ def _show_preview(someone: PersonStore, incoming: Incoming, found: Preview) -> N
         st.caption(f"The first {_ROWS_SHOWN:,} of {len(wanted):,} rows are shown; all are taken.")
     taken = counts["new"] + counts["changed"]
     st.button(
-        f"Take {count_of(taken, 'row')}" if taken else f"Nothing to take: {_why_nothing(counts)}",
-        key="files.take", type="primary", disabled=not taken, on_click=_take, args=(someone, incoming),
+        _take_label(taken, len(gone)) if taken or gone else f"Nothing to take: {_why_nothing(counts)}",
+        key="files.take", type="primary", disabled=not taken and not gone, on_click=_take,
+        args=(someone, file, incoming, gone),
     )  # fmt: skip
 
 
-def _take(someone: PersonStore, incoming: Incoming) -> None:
-    changes = preview(workbook(someone), incoming).changes(new_id)
+def _take_label(taken: int, gone: int) -> str:
+    deleted = f"delete {count_of(gone, 'row')}" if gone else ""
+    said = f"take {count_of(taken, 'row')}" if taken else ""
+    return " and ".join(part for part in (said, deleted) if part).capitalize()
+
+
+def _show_gone(found: Preview) -> list[Gone]:
+    """List the rows of the workbook that are not in the file; they are kept unless they are chosen here."""
+    if not found.gone:
+        return []
+    names = {f"{SHEETS[one.sheet].title}: {one.name}": one for one in found.gone if one.sheet in SHEETS and one.name}
+    with st.expander(f"{count_of(len(found.gone), 'row')} of your workbook not in the file: they are kept."):
+        chosen = st.multiselect("Delete these", list(names), key="files.gone", placeholder="none")
+    return [names[name] for name in chosen]
+
+
+def _take(someone: PersonStore, file: Uploaded, incoming: Incoming, gone: list[Gone]) -> None:
+    book = workbook(someone)
+    changes = preview(book, incoming).changes(new_id)
+    deleted = {(one.sheet, one.row) for one in gone}
+    for sheet, row in deleted:
+        changes += row_changes(sheet, next(one for one in book.rows(sheet) if one.id == row), None)
+    changes += remembering(book, shape(file.key, file.data, file.name), answers_of(file), new_id)
     saved = save(someone, changes, kind="import", label=f"Imported {incoming.file}")
-    st.session_state["files.taken"] = st.session_state.get("files.taken", 0) + 1
     st.session_state["files.said"] = f"{incoming.file} is taken as revision {saved.revision}. Undo takes it back whole."
+    _taken().add(file.key)
+    if _taken() >= set(st.session_state["files.keys"]):  # a fresh upload once all are taken
+        st.session_state["files.taken"] = st.session_state.get("files.taken", 0) + 1
     fill_anew(someone)

@@ -84,12 +84,12 @@ def png() -> bytes:
 
 
 def test_of_many_refused_cells_the_first_are_listed_and_all_are_counted(sample: PersonStore) -> None:
-    rows = "".join(f"New {number},9\n" for number in range(60))
+    rows = "".join(f"New {number},{9 if number < 60 else 3}\n" for number in range(300))
     app = uploaded(opened(FILES), "skills.csv", f"Skill,Level\n{rows}".encode())
     assert "60 cells refused; the rest of a row is taken, unless its name is refused:" in words(app)
     assert words(app).count("must be 0 to 5") == 20
     assert "… and 40 more." in words(app)
-    assert [row["Reason"] != "" for row in table_rows(app.dataframe[0])] == [True] * 60
+    assert [row["Reason"] != "" for row in table_rows(app.dataframe[0])] == [True] * 60 + [False] * 240
     assert sample.revision() == 3
 
 
@@ -98,11 +98,6 @@ def test_of_many_refused_cells_the_first_are_listed_and_all_are_counted(sample: 
     [
         ("picture.csv", png(), "picture.csv: is a PNG picture, not a spreadsheet."),
         ("skills.xlsx", b"PK\x03\x04 cut off", "skills.xlsx: is damaged: "),
-        (
-            "things.csv",
-            b"Fruit,Colour\nApple,red\n",
-            "things.csv: has no headers that Trellis knows. Its first row holds",
-        ),
     ],
 )
 def test_a_file_that_is_no_table_of_ours_is_refused_with_what_it_is(
@@ -117,6 +112,15 @@ def test_a_file_that_is_no_table_of_ours_is_refused_with_what_it_is(
 
 
 @pytest.mark.usefixtures("sample")
+def test_a_file_that_holds_no_skills_says_so_and_what_was_skipped_for_what_reason() -> None:
+    app = uploaded(opened(FILES), "words.csv", b"Word,Count\napple,12\npear,3\nplum,8\n")
+    (said,) = (warning.value for warning in app.warning)
+    assert "words.csv: holds nothing that is known: no skills, levels, roles or actions." in said
+    assert table_rows(app.dataframe[-1])[0]["Reason"] == "words with how often they occur: counts, no levels"
+    assert "files.take" not in [button.key for button in app.button]
+
+
+@pytest.mark.usefixtures("sample")
 def test_the_page_offers_the_workbook_the_template_and_each_sheet() -> None:
     app = opened(FILES)
     assert [button.label for button in app.download_button] == ["Workbook as Excel", "Empty template", "CSV"]
@@ -125,7 +129,7 @@ def test_the_page_offers_the_workbook_the_template_and_each_sheet() -> None:
 
 @pytest.mark.usefixtures("sample")
 def test_a_header_nobody_knows_is_said_loudly_with_what_it_could_be() -> None:
-    app = uploaded(opened(FILES), "skills.csv", b"Skill,Stufe\nSQL,5\n")
+    app = uploaded(opened(FILES), "skills.csv", b"Skill,Farbe\nSQL,red\n")
     (said,) = (warning.value for warning in app.warning)
-    assert "Not recognised in the table: 'Stufe'." in said
+    assert "Not recognised in the table: 'Farbe'." in said
     assert "one of Driver, Level, Count" in said

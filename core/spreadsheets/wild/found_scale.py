@@ -6,14 +6,14 @@ from typing import Final
 
 from core.spreadsheets.wild.legend_pairs import pairs_in
 from core.spreadsheets.wild.legend_ranges import numbers_explained, numbers_in_range
-from core.spreadsheets.wild.level_headers import range_in
-from core.spreadsheets.wild.level_words import is_level_word, is_not_rated, level_key, meaning_level
+from core.spreadsheets.wild.level_headers import is_measure, range_in
+from core.spreadsheets.wild.level_words import head, is_level_word, is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.no_levels import no_levels
 from core.spreadsheets.wild.number_scales import numbers_alone
 from core.spreadsheets.wild.scales import Scale, ScaleFound, Step
 from core.spreadsheets.wild.sign_scales import sign_scale
 from core.spreadsheets.wild.spelled_numbers import fractions_scale, roman_scale
-from core.spreadsheets.wild.word_scales import explained_words, head, word_scale
+from core.spreadsheets.wild.word_scales import explained_words, word_scale
 from core.spreadsheets.wild.written_levels import Written, written
 
 _NO_LEGEND: Final[Mapping[str, str]] = {}
@@ -31,26 +31,26 @@ def scale_of(cells: Sequence[object], header: str = "", legend: Mapping[str, str
         The scale, or what they are instead; all blank gives neither. What the file does not settle is `unclear`, with
         the proposed scale as `scale`.
     """
-    in_header = dict(pairs_in(header))
-    said, source = (legend, "legend") if legend else (in_header, "header")
+    said = legend or dict(pairs_in(header))
     explained = {level_key(key) for key in said}
     seen = [cell for cell in map(written, cells) if cell.kind != "blank"]
     rated = [cell for cell in seen if cell.kind != "not rated" or cell.key in explained]
     if not rated:
         return ScaleFound()
-    if not _explains_numbers(said, rated) and (reason := no_levels(rated, header)):
+    reason = no_levels(rated, header)
+    if reason and (is_measure(header) or not _explains_numbers(said, rated)):
         return ScaleFound(no_levels=reason)
     found = _by_form(rated, header, said)
-    if source == "header" and found.scale and found.scale.source == "legend":
+    if not legend and found.scale and found.scale.source == "legend":
         return replace(found, scale=replace(found.scale, source="header"))
     return found
 
 
 def _explains_numbers(legend: Mapping[str, str], cells: Sequence[Written]) -> bool:
-    """Tell whether most numbers of the cells stand in a legend, whatever the header calls them."""
+    """Tell whether most numbers of the cells lie within those of a legend."""
     values = _numbers(legend).keys()
-    numbers = [cell for cell in cells if cell.kind == "number"]
-    return len(values) > 1 and sum(cell.number in values for cell in numbers) * 2 > len(numbers)
+    numbers = [cell.number for cell in cells if cell.number is not None and cell.kind == "number"]
+    return len(values) > 1 and sum(min(values) <= number <= max(values) for number in numbers) * 2 > len(numbers)
 
 
 def _by_form(cells: Sequence[Written], header: str, legend: Mapping[str, str]) -> ScaleFound:

@@ -105,7 +105,7 @@ def _line(line: str) -> tuple[str, str] | None:
 
 
 def _ends(text: str) -> Pairs:
-    """Read the ends of a scale in a sentence: "from 1 (beginner) to 5 (expert)", "1 being the lowest and 5 the highest"."""
+    """Read the ends of a scale in a sentence: "1 (beginner) to 5 (expert)", "1 being lowest and 5 being best"."""
     for pattern in (_BRACKETS, _BEING):
         if len(found := [(key, meaning.strip()) for key, meaning in pattern.findall(text)]) > 1:
             return found

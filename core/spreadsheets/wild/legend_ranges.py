@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from core.spreadsheets.wild.level_headers import range_in
-from core.spreadsheets.wild.level_words import is_not_rated, meaning_level, says_none
+from core.spreadsheets.wild.level_words import head, is_level_word, is_not_rated, meaning_level, says_none
 from core.spreadsheets.wild.number_levels import NumberRange, number_scale, number_text
 from core.spreadsheets.wild.questions import listed, question
 from core.spreadsheets.wild.scales import Scale, ScaleFound, ScaleKind, ScaleSource, Step
@@ -35,6 +35,12 @@ def _is_mixed(meanings: Mapping[float, str]) -> bool:
     return known not in (sorted(known), sorted(known, reverse=True))
 
 
+def _falls_in_words(meanings: Mapping[float, str]) -> bool:
+    """Tell whether words for levels, and not only what a sentence seems to say, fall with the numbers."""
+    words = {value: head(text) for value, text in meanings.items() if is_level_word(head(text))}
+    return len(words) > 1 and range_of_legend(words).falling
+
+
 def numbers_of(cells: Sequence[Written]) -> list[float]:
     """Give the numbers in the cells, in their order."""
     return [cell.number for cell in cells if cell.number is not None]
@@ -62,7 +68,7 @@ def numbers_explained(
         rated = number_scale(numbers_range, numbers, source, meanings=meanings, kind=kind_of(cells))
         return _with_not_rated(rated, meanings)
 
-    if _is_mixed(meanings):
+    if _is_mixed(meanings) or (found.falling and not _falls_in_words(meanings)):
         other = NumberRange(found.low, found.high, falling=not found.falling)
         texts = {f"{number_text(way.best)} is the best": scale(way) for way in (found, other)}
         return question("Which number is the best?", listed(meanings.values()), texts)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.spreadsheets.wild.legend_pairs import is_key, key_text, pairs_in, title_of
@@ -99,7 +100,7 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
     elif all(is_key(key) for key in keys):
         is_legend = called or _explain(texts, meanings)
     else:
-        is_legend = _are_words(texts) and (called or min(map(len, meanings)) > 8)
+        is_legend = _are_words(texts) and (called or min(map(len, meanings)) > 5)
     return dict(zip(texts, meanings, strict=True)) if is_legend else {}
 
 
@@ -110,7 +111,7 @@ def _number(text: str) -> bool:
 def _are_steps(keys: Sequence[str]) -> bool:
     """Tell whether numbers are the steps of a scale: from 0 or 1 on in equal steps, or at most 10; or its ends."""
     numbers = sorted(float(key) for key in keys)
-    steps = {after - before for before, after in zip(numbers, numbers[1:], strict=False)}
+    steps = {after - before for before, after in pairwise(numbers)}
     return numbers[0] <= 1 and (len(steps) == 1 or numbers[-1] <= 10)
 
 

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from core.spreadsheets.wild.level_marks import counted, mark
-from core.spreadsheets.wild.level_words import level_key
+from core.spreadsheets.wild.level_words import head, level_key
 from core.spreadsheets.wild.number_levels import number_text, value_between
 from core.spreadsheets.wild.scales import ReadLevel, Scale, Step
-from core.spreadsheets.wild.word_scales import head
 from core.spreadsheets.wild.written_levels import Written, written
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import Final
 
 from core.spreadsheets.wild.level_words import level_key
@@ -11,67 +12,75 @@ _LEVEL: Final = re.compile(
     r"self[ -]?assessment|assessment|evaluation|grade|niveaus?|stufe|einstufung|bewertung|einschatzung|kenntnisstand|"
     r"kompetenz(grad|niveau)?|note|notation|maitrise|autoevaluation|nivel(es)?|puntuacion|dominio|valoracion|"
     r"calificacion|competencia|rate|rated)\b|"
-    r"レベル|評価|習熟度|スキル度|熟練度|力量|段階|等级|等級|水平|程度|熟练度|评分|評分|评级|評級|自评|自評|掌握"
+    r"レベル|評価|習熟度|スキル度|熟練度|力量|段階|等级|等級|水平|程度|熟练度|"
+    r"评分|評分|评级|評級|自评|自評|掌握"
 )
 _NUMBERS: Final = r"(?<![\w.,/-])(\d{1,3}) ?%? ?"
 _RANGE: Final = re.compile(
     _NUMBERS
-    + r"(?:-|~|\.\.\.?|to|through|bis|a|al|hasta|jusqu'a|から|至|到|→|and|und|et|y) ?(\d{1,3})(?![\w/-]|[.,]\d)"
+    + r"(?:-|~|〜|\.\.\.?|to|through|bis|a|al|hasta|jusqu'a|から|至|到|→|and|und|et|y) ?(\d{1,3})(?![\w/-]|[.,]\d)"
 )
 _OUT_OF: Final = re.compile(
-    r"(?:/|out of|\bof|\bvon|\bsur|\bsobre|\bmax(?:imum|\.)?:?|满分|滿分|満点) ?(\d{1,3})(?![\w/-])|(\d{1,3}) ?(?:点満点|分制)"
+    r"(?:(?<!\d)/|out of|\bof|\bvon|\bsur|\bsobre|\bmax(?:imum|\.)?:?|满分|滿分|満点) ?(\d{1,3})(?![\w/-])"
+    r"|(\d{1,3}) ?(?:点満点|分制)"
+)
+_COUNTED_THINGS: Final = re.compile(
+    r"\b(phases?|sprints?|versions?|quarters?|modul(es?)?|teams?|groups?|gruppen?|chapters?|units?|parts?|weeks?|kw) ?$"
 )
 _STEPS: Final = re.compile(r"(\d{1,2}) ?(?:段階|级制|級制|-?point|-?punkte?|-?stufig|-?level|-?niveaux|-?niveles)")
 _PERCENT: Final = re.compile(r"%|\bpercent|\bprozent|pourcent|porcentaje")
 
-REASONS: Final[tuple[tuple[str, str], ...]] = (
-    ("years", r"\b(years?|yrs?|yoe|jahre?n?|berufsjahre|annees?|ans|anos?|age|alter)\b|年数|年限|経験年|年龄|年齢"),
-    ("hours", r"\b(hours?|hrs?|stunden?|std|heures?|horas?)\b|時間|小时|小時|工时|工時"),
-    (
-        "days",
-        r"\b(days?|tage?n?|personentage|jours?|dias?|man-?days|weeks?|wochen?|semaines?|semanas?)\b|日数|天数|天數|人日",
-    ),
-    ("months", r"\b(months?|monate?n?|mois|mes(es)?)\b|月数|月數|ヶ月|个月|個月"),
-    (
-        "ranks",
+REASONS: Final[Mapping[str, tuple[str, ...]]] = {
+    "years": (r"\b(years?|yrs?|yoe|jahre?n?|annees?|ans|anos?|age|alter)\b", "年数|年限|経験年|年龄|年齢"),
+    "hours": (r"\b(hours?|hrs?|stunden?|std|heures?|horas?)\b", "時間|小时|小時|工时|工時"),
+    "days": (r"\b(days?|tage?n?|personentage|jours?|dias?|man-?days)\b", "日数|天数|天數|人日"),
+    "weeks": (r"\b(weeks?|wochen?|semaines?|semanas?)\b", "週数|周数|週數"),
+    "months": (r"\b(months?|monate?n?|mois|mes(es)?)\b", "月数|月數|ヶ月|个月|個月"),
+    "ranks": (
         r"\b(rank(ing|s)?|rang|rangfolge|classement|priorit(y|at|e|ies)|prioridad|order|position|platz|puesto)\b",
+        "順位|優先|排名|名次|优先",
     ),
-    ("ranks", r"順位|優先|排名|名次|优先|優先"),
-    (
-        "numbering",
-        r"^(#|№|n[or°º]?\.?|nr\.?|id|index|idx|seq|lfd\.? ?nr\.?|num(ber|ero|mer)?|row|番号|編号|编号|序号|序號|項番|通番)$",
+    "numbering": (
+        r"^(#|№|n[or°º]?\.?|nr\.?|id|index|idx|seq|lfd\.? ?nr\.?|num(ber|ero|mer)?|row)$",
+        "^(番号|編号|编号|序号|序號|項番|通番)$",
     ),
-    (
-        "dates",
-        r"\b(dates?|datum|fecha|last used|since|seit|depuis|desde|expires?|expiry|due)\b|日付|日期|時期|年月日|期限",
+    "dates": (
+        r"\b(dates?|datum|fecha|last used|since|seit|depuis|desde|expires?|expiry|due)\b",
+        "日付|日期|時期|年月日|期限",
     ),
-    ("shares", r"\b(shares?|fte|allocation|anteil|part|auslastung|zeitanteil|percent of time|utili[sz]ation)\b"),
-    ("shares", r"% (of )?(time|zeit|temps)|time ?%|割合|比率|比例|占比|稼働率"),
-    (
-        "money",
-        r"\b(salary|cost|price|budget|pay|rate per|gehalt|kosten|preis|salaire|cout|prix|salario|costo|coste|precio)\b|[€$£¥]",
+    "shares": (
+        r"\b(shares?|fte|allocation|anteil|part|auslastung|zeitanteil|percent of time|utili[sz]ation)\b",
+        r"% (of )?(time|zeit|temps)|time ?%|割合|比率|比例|占比|稼働率",
     ),
-    ("money", r"費用|価格|給与|薪|价格|價格|成本|单价|單價"),
-    (
-        "marks out of 100",
-        r"\b(marks?|exam|test|quiz|punkte|points?|puntos|examen|klausur|prufung)\b|点数|得点|試験|考试|考試|成绩|成績",
+    "money": (
+        r"\b(salary|cost|price|budget|pay|rate per|gehalt|kosten|preis|salaire|cout|prix|salario|costo|coste|precio)\b",
+        "[€$£¥]|費用|価格|給与|薪|价格|價格|成本|单价|單價",
     ),
-    (
-        "counts",
-        r"\b(counts?|number of|no\. of|anzahl|nombre|cantidad|numero de|how many|projects|projekte|projets|proyectos)\b",
+    "marks out of 100": (
+        r"\b(marks?|exam|test|quiz|punkte|points?|puntos|examen|klausur|prufung)\b",
+        "点数|得点|試験|考试|考試|成绩|成績",
     ),
-    (
-        "counts",
-        r"\b(total|sum|summe|times|frequency|headcount|people|courses|certificates)\b|件数|回数|人数|数量|數量|次数|次數|合計|合计",
+    "counts": (
+        r"\b(counts?|number of|no\. of|anzahl|nombre|cantidad|numero de|how many|projects|projekte)\b",
+        r"\b(total|sum|summe|times|frequency|headcount|people|projets|proyectos|courses|certificates)\b",
+        "件数|回数|人数|数量|數量|次数|次數|合計|合计",
     ),
-    (
-        "weights",
-        r"\b(weight|weighting|gewicht(ung)?|poids|ponderation|peso|importance|wichtigkeit)\b|重み|权重|權重|重要度",
+    "weights": (
+        r"\b(weight|weighting|gewicht(ung)?|poids|ponderation|peso|importance|wichtigkeit)\b",
+        "重み|权重|權重|重要度",
     ),
-)
+}
 """What numbers are that are no levels, and the words of headers that say so; keys as `level_key` makes them."""
 
-_REASONS: Final = tuple((reason, re.compile(pattern)) for reason, pattern in REASONS)
+_MEASURES: Final = {"years", "hours", "days", "weeks", "months", "money", "dates"}
+"""What a range beside it does not make a level: "Experience in years (0-10)"."""
+
+_REASONS: Final = tuple((reason, re.compile("|".join(patterns))) for reason, patterns in REASONS.items())
+
+
+def is_measure(header: str) -> bool:
+    """Tell whether a header names another kind of number, which no legend beside the table makes a level."""
+    return header_reason(header) in _MEASURES | {"ranks", "numbering"}
 
 
 def says_level(header: str) -> bool:
@@ -88,25 +97,24 @@ def header_reason(header: str) -> str:
     ('years', '', 'years')
     """
     key = _key(header)
-    if range_in(header):
-        return ""
-    found = next((found for reason, pattern in _REASONS if (found := (reason, pattern.search(key)))[1]), None)
-    if not found or not found[1]:
-        return ""
-    leads = found[1].start() == 0 or key[: found[1].start()].endswith(("(", "[", " in "))
-    return found[0] if leads or not _LEVEL.search(key) else ""
+    for reason, pattern in _REASONS:
+        if found := pattern.search(key):
+            leads = found.start() == 0 or key[: found.start()].endswith(("(", "[", " in "))
+            believed = range_in(header) and reason not in _MEASURES
+            return "" if believed or (_LEVEL.search(key) and not leads) else reason
+    return ""
 
 
 def range_in(header: str) -> tuple[int, int] | None:
     """Give the range of a scale that a header names, lowest and highest; None when it names none.
 
-    >>> range_in("Level (1-10)"), range_in("Skill level 0 to 4"), range_in("Score /10"), range_in("Q1-3")
+    >>> range_in("Level (1-10)"), range_in("Skill level 0 to 4"), range_in("Score /10"), range_in("Sprint 1-3")
     ((1, 10), (0, 4), (0, 10), None)
     """
     key = _key(header)
-    for found in _RANGE.finditer(key):
-        low, high = sorted((int(found[1]), int(found[2])))
-        if low in {0, 1} and low + 2 <= high <= 100:
+    for ends in _RANGE.finditer(key):
+        low, high = sorted((int(ends[1]), int(ends[2])))
+        if low in {0, 1} and low + 2 <= high <= 100 and not _COUNTED_THINGS.search(key[: ends.start()]):
             return low, high
     if found := _OUT_OF.search(key):
         high = int(found[1] or found[2])

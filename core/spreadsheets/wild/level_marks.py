@@ -16,10 +16,10 @@ HARVEY: Final = {"○": 0, "◯": 0, "◔": 1, "◑": 2, "◐": 2, "◒": 2, "�
 
 MOONS: Final = {"🌑": 0, "🌒": 1, "🌓": 2, "🌔": 3, "🌕": 4}
 
-GRADED: Final[dict[str, float]] = {"◎": 4, "○": 3, "△": 2, "×": 0}
+GRADED: Final[dict[str, float]] = {"◎": 4.0, "○": 3.0, "△": 2.0, "×": 0.0}
 """The marks of Japanese skill maps: can teach it, can do it alone, with guidance, cannot yet."""
 
-LIGHTS: Final[dict[str, float]] = {"🔴": 0, "🟡": 2, "🟢": 3}
+LIGHTS: Final[dict[str, float]] = {"🔴": 0.0, "🟡": 2.0, "🟢": 3.0}
 """Traffic lights, as they are proposed."""
 
 _SAME: Final = {

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
-from core.spreadsheets.wild.legend_phrases import MEANINGS
+from core.spreadsheets.wild.legend_phrases import NOT_RATED_PHRASES, PHRASES
 from core.spreadsheets.wild.vocabularies import LEVELS_BY_WORD, RAISED
 
 NOT_RATED: Final = frozenset(
@@ -15,7 +15,8 @@ NOT_RATED: Final = frozenset(
 """Keys of cells by which people say that something is not rated."""
 
 _DASHES: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−－", "-"))
-_PATTERNS: Final = tuple((level, re.compile(pattern)) for level, pattern in MEANINGS)
+_NOT_RATED: Final = re.compile("|".join(NOT_RATED_PHRASES))
+_PHRASES: Final = tuple((float(level), re.compile("|".join(patterns))) for level, patterns in PHRASES)
 
 
 @lru_cache(maxsize=16_384)
@@ -36,8 +37,18 @@ def _levels() -> Mapping[str, float]:
     levels: dict[str, float] = {}
     for level, words in LEVELS_BY_WORD:
         for word in words.split("|"):
-            levels.setdefault(level_key(word), level)
+            levels.setdefault(level_key(word), float(level))
     return levels
+
+
+def head(text: str) -> str:
+    """Give the key of a word without the remark in brackets behind it, or the text after a colon.
+
+    >>> head("Advanced (C#)"), head("Novice: needs help")
+    ('advanced', 'novice')
+    """
+    key = level_key(text)
+    return level_key(re.split(r" ?[(:]", key)[0]) or key
 
 
 def is_level_word(text: str) -> bool:
@@ -51,15 +62,15 @@ def word_levels(words: Iterable[str]) -> dict[str, float]:
     Some words stand higher beside a weaker one: "basic" is 1 alone and 2 beside "beginner".
 
     >>> word_levels(["Basic", "Expert"])
-    {'basic': 1, 'expert': 5}
+    {'basic': 1.0, 'expert': 5.0}
     >>> word_levels(["Beginner", "Basic", "Expert"])["basic"]
-    2
+    2.0
     """
     keys = [level_key(word) for word in words]
     found = {key: _levels()[key] for key in keys if key in _levels()}
     for raised, level, beside in RAISED:
         if found.keys() & set(beside.split("|")):
-            found |= dict.fromkeys(found.keys() & set(raised.split("|")), level)
+            found |= dict.fromkeys(found.keys() & set(raised.split("|")), float(level))
     return found
 
 
@@ -67,7 +78,7 @@ def meaning_level(text: str) -> float | None:
     """Give the level that the words of a legend stand for; None when they say none.
 
     >>> meaning_level("Can train others")
-    4
+    4.0
     """
     key = level_key(text)
     if is_not_rated(key):
@@ -76,15 +87,13 @@ def meaning_level(text: str) -> float | None:
     known = next((_levels()[part] for part in (key, start) if part in _levels()), None)
     if known is not None:
         return known
-    return next((level for level, pattern in _PATTERNS if pattern.search(key)), None)
+    return next((level for level, pattern in _PHRASES if pattern.search(key)), None)
 
 
 def is_not_rated(text: str) -> bool:
     """Tell whether a legend's words or a cell say that there is no rating: "n/a", "not applicable", "?"."""
     key = level_key(text)
-    if key in NOT_RATED:
-        return True
-    return any(level is None and pattern.search(key) for level, pattern in _PATTERNS)
+    return key in NOT_RATED or bool(_NOT_RATED.search(key))
 
 
 def says_none(text: str) -> bool:

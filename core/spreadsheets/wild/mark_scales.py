@@ -14,6 +14,8 @@ _YES: Final = ("✓", "yes", "◎", "●", "○", "o", "★", "■", "◆", "✗
 
 _CAN: Final = (("can do it (level 3)", 3.0), ("does it / trained (level 2)", 2.0))
 
+_CANNOT: Final = ("cannot do it (level 0)", 0.0)
+
 
 def mark_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFound:
     """Give the scale of marks.
@@ -24,7 +26,7 @@ def mark_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
     """
     marks = {cell.sign or cell.text: cell.text for cell in reversed(cells)}
     explained = {sign_of(sign) for sign in legend}
-    if sum((cell.sign or cell.text) in explained for cell in cells) * 2 > len(cells):
+    if sum((cell.sign or cell.text) in explained for cell in cells) * 2 >= len(cells):
         return explained_marks(cells, legend)
     if {"◎", "△"} & marks.keys() and {_cross(sign) for sign in marks} <= GRADED.keys():
         return _graded(marks)
@@ -39,7 +41,7 @@ def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> Scal
     if not unsaid:
         return ScaleFound(_marks(steps, "legend"))
     texts: dict[str, Scale] = {}
-    for said, level in (*_CAN[::-1], ("cannot do it (level 0)", 0.0)):
+    for said, level in (*_CAN[::-1], _CANNOT):
         filled = [Step(step.written, level, step.meaning) if step in unsaid else step for step in steps]
         texts[said] = _marks(filled, "legend")
     texts[NOT_LEVELS] = no_level_scale(cells)
@@ -74,12 +76,17 @@ def _asked_lights(cells: Sequence[Written], marks: Mapping[str, str]) -> ScaleFo
     return question("Which levels do the colours stand for?", said, {said: scale, NOT_LEVELS: no_level_scale(cells)})
 
 
+def _alone(sign: str) -> tuple[tuple[str, float], ...]:
+    """Give the meanings of a mark that is the only one, the likeliest first."""
+    return (_CANNOT, *_CAN) if sign in {"no", "✗", "×"} else (*_CAN, _CANNOT)
+
+
 def _asked(cells: Sequence[Written], marks: Mapping[str, str]) -> ScaleFound:
     """Ask what marks mean: each of them may be the yes, at two levels, and all others are 0 then."""
     texts: dict[str, Scale] = {}
     for yes in [sign for sign in _YES if sign in marks] or list(marks):
         others = ", ".join(text for sign, text in marks.items() if sign != yes)
-        for said, level in _CAN if others else (*_CAN, ("cannot do it (level 0)", 0.0)):
+        for said, level in _CAN if others else _alone(yes):
             steps = [Step(text, level if sign == yes else 0.0) for sign, text in marks.items()]
             texts[f"{marks[yes]}: {said}" + (f", {others}: cannot (level 0)" if others else "")] = _marks(steps)
     texts[NOT_LEVELS] = no_level_scale(cells)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from core.spreadsheets.wild.level_headers import header_reason, says_level
@@ -12,7 +13,8 @@ _UNITS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("months", ("mo", "mes", "moi", "个月", "個月", "ヶ月", "か月", "カ月", "月")),
     ("hours", ("h", "std", "stund", "時間", "小时", "小時", "時", "min")),
     ("years", ("y", "jahr", "an", "年")),
-    ("days", ("d", "tag", "jour", "w", "semain", "semana", "日", "天", "週", "周")),
+    ("weeks", ("w", "semain", "semana", "週", "周")),
+    ("days", ("d", "tag", "jour", "日", "天")),
 )
 
 
@@ -27,15 +29,15 @@ def no_levels(cells: Sequence[Written], header: str) -> str:
         header: The header above them; "" when there is none.
 
     Returns:
-        "dates", "years", "ranks", "numbering", "shares", "hours", "days", "months", "money", "counts", "weights" or
-        "marks out of 100"; "" when they may be levels.
+        "dates", "years", "months", "weeks", "days", "hours", "ranks", "numbering", "shares", "money", "counts",
+        "weights" or "marks out of 100"; "" when they may be levels.
     """
     kinds = Counter(cell.kind for cell in cells)
     if kinds["date"] * 2 > len(cells):
         return "dates"
     if kinds["amount"] * 2 > len(cells):
         return header_reason(header) or _unit(next(cell.text for cell in cells if cell.kind == "amount"))
-    if kinds["number"] * 2 <= len(cells):
+    if kinds["number"] * 2 < len(cells):
         return ""
     return _of_numbers([cell for cell in cells if cell.kind == "number"], header)
 
@@ -85,7 +87,7 @@ def most(numbers: Sequence[float]) -> float:
 def _is_numbering(numbers: Sequence[float]) -> bool:
     """Tell whether all differ and follow each other, seven at least: a column of levels repeats itself."""
     ranked = sorted(numbers)
-    return len(ranked) >= 7 and all(after - before == 1 for before, after in zip(ranked, ranked[1:], strict=False))
+    return len(ranked) >= 7 and all(after - before == 1 for before, after in pairwise(ranked))
 
 
 def _are_shares(numbers: Sequence[float]) -> bool:

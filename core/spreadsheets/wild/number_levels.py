@@ -76,8 +76,9 @@ def number_scale(
         A scale with a step for each value, lowest first: all whole values of a short scale, the used ones of a long.
     """
     said = meanings or {}
-    whole = range(math.ceil(numbers.low), math.floor(numbers.high) + 1)
-    listed = {float(value) for value in whole} if len(whole) <= _LISTED else {numbers.low, numbers.high}
+    short = numbers.high - numbers.low < _LISTED
+    whole = range(math.ceil(numbers.low), math.floor(numbers.high) + 1) if short else (numbers.low, numbers.high)
+    listed = {float(value) for value in whole}
     inside = {value for value in (*values, *said) if numbers.low <= value <= numbers.high}
     steps = (Step(number_text(value), numbers.level(value), said.get(value, "")) for value in sorted(listed | inside))
     return Scale(kind, numbers.low, numbers.high, source, tuple(steps))

@@ -85,7 +85,7 @@ def _ranges(seen: _Seen) -> dict[str, NumberRange]:
     tops = _tops_by_words(seen, shape) or _tops(seen)
     ways = [NumberRange(low, top, from_none=_from_none(seen, low, top, shape), falling=shape.falling) for top in tops]
     if seen.school and not seen.words:
-        ways = [replace(way, falling=falling) for way in ways for falling in (False, True)]
+        ways = [replace(way, falling=falling) for way in ways for falling in (True, False)]
     return {
         f"{number_text(way.best)} is the best of {number_text(way.low)} to {number_text(way.high)}": way for way in ways
     }
@@ -107,6 +107,8 @@ def _tops_by_words(seen: _Seen, shape: NumberRange) -> tuple[float, ...]:
 def _tops(seen: _Seen) -> tuple[float, ...]:
     """Give the highest values that a scale may have, the most plausible first; one when the data settle it."""
     highest, sure = seen.highest, seen.sure
+    if seen.school and highest <= 6:
+        return (6.0, 5.0) if highest <= 5 else (6.0, 10.0)
     used = float(-(-highest // 1))
     if highest <= 4:
         usual = [float(top) for top in range(max(int(used), 1), 6) if top != 2 or used == 2]

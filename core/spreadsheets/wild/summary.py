@@ -14,6 +14,20 @@ def summary(understood: Understood) -> str:
     return "\n".join(_lines(understood)) + "\n"
 
 
+def finding(understood: Understood) -> str:
+    """Say in a few words what a file holds: "3 people and 12 skills, 34 levels; 1 question"."""
+    people = {one.name for table in understood.tables if table.kind != "requirements" for one in table.people}
+    roles = {one.name for table in understood.tables if table.kind == "requirements" for one in table.people}
+    skills = {one.name for table in understood.tables for one in table.skills}
+    levels = sum(level.level is not None for table in understood.tables for level in table.levels)
+    actions = sum(len(table.actions) for table in understood.tables)
+    parts = [f"{len(people):,} people" if len(people) > 1 else "1 person"] if people else []
+    parts += [count_of(number, word) for number, word in (
+        (len(roles), "role"), (len(skills), "skill"), (levels, "level"), (actions, "action")) if number]  # fmt: skip
+    asked = count_of(len(understood.questions), "question") if understood.questions else ""
+    return "; ".join(part for part in (", ".join(parts) or "nothing that is known", asked) if part)
+
+
 def _lines(understood: Understood) -> Iterator[str]:
     yield f"{understood.file}: {count_of(len(understood.tables), 'table')}"
     for table in understood.tables:

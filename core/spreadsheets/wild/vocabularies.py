@@ -17,10 +17,7 @@ ENGLISH: Final[tuple[tuple[float, str], ...]] = (
     (0, "unskilled|unable|cannot|cannot do|cannot do it|can't do|not able|not started|no proficiency|nothing"),
     (0, "unaware|not known"),
     (1, "beginner|absolute beginner|aware|awareness|fundamental awareness|basic awareness|heard of it|learning"),
-    (
-        1,
-        "learner|in training|being trained|training|trainee|poor|very low|sehr niedrig|tres faible|muy bajo|muy baja|weak|minimal|entry|entry level",
-    ),
+    (1, "learner|in training|being trained|training|trainee|poor|very low|weak|minimal|entry|entry level"),
     (1, "introductory|starter|novice|basic|basics|basic knowledge|fundamental|fundamentals|foundation|elementary"),
     (1, "elementary proficiency|low|limited|familiar|familiarity|some knowledge|some|rudimentary|follow"),
     (1, "lowest|least|worst|weakest"),
@@ -36,10 +33,7 @@ ENGLISH: Final[tuple[tuple[float, str], ...]] = (
     (3.5, "upper intermediate|upper-intermediate|enable"),
     (4, "advanced|applied theory|very good|high|fluent|strong|full professional|full professional proficiency"),
     (4, "above average|leads|leads and teaches it|can teach|can train|can train others|trainer|can coach|coach"),
-    (
-        4,
-        "mentor|ensure|ensure and advise|ensure, advise|highly proficient|highly skilled|very high|sehr hoch|tres eleve|muy alto|muy alta|teacher|lead",
-    ),
+    (4, "mentor|ensure|ensure and advise|ensure, advise|highly proficient|highly skilled|very high|teacher|lead"),
     (4, "instructor"),
     (4.5, "initiate, influence|initiate and influence|initiate|near native"),
     (5, "highest|best|strongest"),
@@ -53,11 +47,13 @@ ENGLISH: Final[tuple[tuple[float, str], ...]] = (
 FRENCH: Final[tuple[tuple[float, str], ...]] = (
     (0, "aucun|aucune|aucune connaissance|pas de connaissance|neant|non forme|jamais|ne sait pas|inconnu|nul"),
     (0, "aucune experience|sans experience|incompetent"),
+    (1, "tres faible"),
     (1, "debutant|debutante|sensibilise|sensibilisation|notions|en formation|en apprentissage|faible|initiation"),
     (1, "base|bases|basique|elementaire|connaissances de base|scolaire|limite"),
     (2, "forme|formee|avec aide|avec accompagnement|sous supervision|operationnel avec aide|passable|connaissance"),
     (3, "intermediaire|autonome|moyen|moyenne|independant|bon|bonne|bien|operationnel|competent|confirme"),
     (3, "confirmee|pratique|maitrise partielle|qualifie|professionnel"),
+    (4, "tres eleve"),
     (4, "avance|avancee|tres bien|tres bon|eleve|courant|maitrise|forme les autres|formateur|referent|fort|tuteur"),
     (5, "expert|experte|expertise|langue maternelle|natif|excellent|excellente|bilingue|maitre"),
 )
@@ -66,10 +62,8 @@ FRENCH: Final[tuple[tuple[float, str], ...]] = (
 GERMAN: Final[tuple[tuple[float, str], ...]] = (
     (0, "keine|keine kenntnisse|keine erfahrung|kein wissen|nicht vorhanden|ungeschult|nicht geschult|nie"),
     (0, "ungenugend|kann nicht|ohne kenntnisse|keine ahnung|unbekannt"),
-    (
-        1,
-        "mangelhaft|anfanger|anfangerin|einsteiger|neuling|in ausbildung|in schulung|in einarbeitung|lernend|gering|schwach",
-    ),
+    (1, "mangelhaft|anfanger|anfangerin|einsteiger|neuling|in ausbildung|in schulung|in einarbeitung|lernend"),
+    (1, "gering|schwach|sehr niedrig"),
     (1, "grundkenntnisse|grundlagen|basis|basiswissen|basiskenntnisse|kenner|niedrig|elementar|laie"),
     (2, "geschult|eingewiesen|mit anleitung|unter anleitung|mit unterstutzung|mit hilfe"),
     (2, "erweiterte grundkenntnisse|angelernt|fortgeschrittener anfanger|ausreichend"),
@@ -77,6 +71,7 @@ GERMAN: Final[tuple[tuple[float, str], ...]] = (
     (3, "mittel|selbststandig|selbstandig|kompetent|gut|gute kenntnisse"),
     (3, "kann|routiniert|anwender|erfahren|mittlere kenntnisse|durchschnittlich|konner"),
     (3, "verhandlungssicher in teilen"),
+    (4, "sehr hoch"),
     (4, "fortgeschritten|fortgeschrittene|fortgeschrittener|sehr gut|sehr gute kenntnisse|hoch|fliessend|trainer"),
     (4, "kann anleiten|kann schulen|kann lehren|profi|verhandlungssicher|vertieft|vertiefte kenntnisse|spezialist"),
     (5, "experte|expertin|expertenwissen|expertenkenntnisse|muttersprache|muttersprachler|meister|exzellent"),
@@ -87,11 +82,13 @@ GERMAN: Final[tuple[tuple[float, str], ...]] = (
 SPANISH: Final[tuple[tuple[float, str], ...]] = (
     (0, "ninguno|ninguna|nada|nulo|sin conocimiento|sin conocimientos|sin experiencia|no sabe|no capacitado"),
     (0, "no entrenado|nunca"),
+    (1, "muy bajo|muy baja"),
     (1, "principiante|novato|novata|inicial|iniciacion|consciente|en formacion|en capacitacion|aprendiz|bajo|baja"),
     (1, "basico|basica|elemental|conocimientos basicos|malo|deficiente|limitado|nociones"),
     (2, "capacitado|capacitada|entrenado|con ayuda|con apoyo|con supervision|bajo supervision|regular|aceptable"),
     (3, "intermedio|intermedia|medio|media|competente|autonomo|autonoma|independiente|bueno|buena|bien|puede"),
     (3, "profesional|calificado"),
+    (4, "muy alto|muy alta"),
     (4, "avanzado|avanzada|muy bueno|muy buena|muy bien|alto|alta|fluido|formador|puede ensenar|instructor|fuerte"),
     (5, "experto|experta|maestro|maestra|nativo|nativa|lengua materna|excelente|bilingue"),
 )
@@ -99,7 +96,8 @@ SPANISH: Final[tuple[tuple[float, str], ...]] = (
 
 JAPANESE: Final[tuple[tuple[float, str], ...]] = (
     (0, "なし|無し|未経験|経験なし|知識なし|できない|不可|未習得|未教育|未|知らない|わからない|未修得"),
-    (1, "最低|初心者|入門|入門レベル|見習い|教育中|訓練中|習得中|学習中|知識あり|知っている|聞いたことがある|低|新人"),
+    (1, "最低|初心者|入門|入門レベル|見習い|教育中|訓練中|習得中|学習中|知識あり|知っている|聞いたことがある"),
+    (1, "低|新人"),
     (1, "初級|初級者|基礎|基本|初歩|少し"),
     (2, "補助があればできる|指導があればできる|指導を受ければできる|指導のもとでできる|サポートがあればできる"),
     (2, "教育済|教育済み|補助付き|支援があればできる|やや|可|実務初級|指導の下でできる"),

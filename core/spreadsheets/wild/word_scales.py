@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from core.spreadsheets.wild.level_words import is_not_rated, level_key, meaning_level, says_none, word_levels
+from core.spreadsheets.wild.level_words import head, is_not_rated, level_key, says_none, word_levels
 from core.spreadsheets.wild.questions import NOT_LEVELS, no_level_scale, question
 from core.spreadsheets.wild.scales import Scale, ScaleFound, ScaleSource, Step
 from core.spreadsheets.wild.written_levels import Written
@@ -13,9 +13,9 @@ _KNOWN_SHARE: Final = 0.6
 """Share of the cells whose words must be known for a table to rate in words."""
 
 LETTERS: Final[tuple[tuple[tuple[str, float], ...], ...]] = (
-    (("n", 0), ("b", 1), ("i", 3), ("a", 4), ("e", 5)),
-    (("l", 1), ("m", 3), ("h", 4)),
-    (("d", 1), ("c", 2), ("b", 3), ("a", 4), ("s", 5)),
+    (("n", 0.0), ("b", 1.0), ("i", 3.0), ("a", 4.0), ("e", 5.0)),
+    (("l", 1.0), ("m", 3.0), ("h", 4.0)),
+    (("d", 1.0), ("c", 2.0), ("b", 3.0), ("a", 4.0), ("s", 5.0)),
 )
 """Letters that may stand for beginner to expert, low to high, and marks with A as the best (S above it)."""
 
@@ -42,12 +42,6 @@ def word_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
     scale = Scale("word", None, None, "values", _ordered(steps))
     said = ", ".join(f"{step.written} {step.level:.12g}" for step in scale.steps)
     return ScaleFound(scale, assumed=(f"Words are read by what they usually mean: {said}.",))
-
-
-def head(text: str) -> str:
-    """Give the key of a word without the remark in brackets behind it: "Advanced (C#)" is "advanced"."""
-    key = level_key(text)
-    return level_key(key.split("(")[0]) or key
 
 
 def _head(cell: Written) -> str:

@@ -12,18 +12,23 @@ from core.workbook.cells import plain_text
 
 WrittenKind = Literal["blank", "not rated", "number", "signs", "mark", "words", "sentence", "date", "amount"]
 
-_NUMBER: Final = r"(\d+(?:[.,]\d+)?)"
-_LEVEL_WORD: Final = r"(?:level|lvl|lv|l|rating|score|stufe|niveau|niv|nivel|grad|grade|stage|step|tier|レベル|ランク|段階|等级|等級|级别)"
+_NUMBER: Final = r"(\d{1,9}(?:[.,]\d{1,9})?)"
+_LEVEL_WORD: Final = (
+    r"(?:level|lvl|lv|l|rating|score|stufe|niveau|niv|nivel|grad|grade|stage|step|tier|"
+    r"レベル|ランク|段階|等级|等級|级别)"
+)
 _OF: Final = r"(?:/|of|out of|von|sur|de|su|van|中|点/)"
-_PURE: Final = re.compile(rf"[(\[]?([+-]?\d+(?:[.,]\d+)?)[)\]]?")
+_PURE: Final = re.compile(r"[(\[]?([+-]?\d{1,9}(?:[.,]\d{1,9})?)[)\]]?")
 _PERCENT: Final = re.compile(rf"{_NUMBER} ?%(.*)")
-_FRACTION: Final = re.compile(rf"{_NUMBER} ?{_OF} ?(\d+)(?:点)?\b(.*)")
+_FRACTION: Final = re.compile(rf"{_NUMBER} ?{_OF} ?([1-9]\d{{0,3}})(?:点)?\b(.*)")
 _NAMED: Final = re.compile(rf"{_LEVEL_WORD}[ .:#-]{{0,2}}{_NUMBER}(?![\d.,]*\d)(.*)")
 _LEADING: Final = re.compile(rf"[(\[]?{_NUMBER}[)\]]?(?: ?[-:=.)|] ?| )(\D.*)", re.DOTALL)
+_SEPARATED: Final = re.compile(r"[(\[]?[\d.,]+[)\]]? ?[-:=.)|(\[]")
 _TRAILING: Final = re.compile(rf"(.+?) ?(?:[(\[] ?{_NUMBER} ?[)\]]|[-:=] ?{_NUMBER})")
 _SUFFIXED: Final = re.compile(
     rf"{_NUMBER} ?(?:级|級|点|分|段|stars?|sterne?|etoiles?|estrellas?|points?|pts?|punkte?|puntos?)"
 )
+_GRADE: Final = re.compile("[一二三四五六七八九十][级級段]")
 _UNIT: Final = re.compile(
     r"(years?|yrs?|y|months?|mos?|weeks?|days?|hours?|hrs?|h|d|minutes?|min|projects?|times?|people|persons?|courses?|k|jahre?n?|"
     r"monate?|wochen?|tage?|stunden?|std|projekte?|mal|ans?|annees?|mois|semaines?|jours?|heures?|projets?|fois|anos?|mes(es)?|"
@@ -40,6 +45,7 @@ _DIGITS: Final = {
     "⓿": "0",
     "\u20e3": "",
 }
+_ENDLESS: Final = 1e12
 _LONGEST_WORDS, _LONGEST_TEXT, _LONGEST_IDEOGRAPHS = 5, 45, 16
 
 
@@ -75,6 +81,8 @@ def written(cell: object) -> Written:
         return Written("", "blank")
     if isinstance(cell, bool):
         return Written(plain_text(cell), "mark", sign="yes" if cell else "no")
+    if isinstance(cell, int | float) and abs(cell) >= _ENDLESS:
+        return Written(plain_text(cell), "amount")
     if isinstance(cell, int | float):
         return Written(plain_text(_rounded(cell)), "number", number=_rounded(cell))
     if isinstance(cell, date | time | timedelta):
@@ -90,6 +98,8 @@ def _rounded(number: float) -> float:
 @lru_cache(maxsize=16_384)
 def _written_text(text: str) -> Written:
     key = level_key("".join(_DIGITS.get(sign, sign) for sign in text))
+    if _GRADE.fullmatch(key):
+        key = f"{'一二三四五六七八九十'.index(key[0]) + 1}{key[1]}"
     if not key or not text:
         return Written("", "blank")
     if key in NOT_RATED:
@@ -110,19 +120,23 @@ def _of(count: float, of: int) -> float | None:
 
 
 def _with_number(text: str, key: str) -> Written | None:
+    """Read a number with what stands beside it; None when there is none, or when it measures something else."""
     if found := _PURE.fullmatch(key):
         return Written(text, "number", _value(found[1]))
     if found := _PERCENT.fullmatch(key):
         return Written(text, "number", _value(found[1]), 100, _words(text, found[2]))
     if found := _FRACTION.fullmatch(key):
         return Written(text, "number", _value(found[1]), float(found[2]), _words(text, found[3]))
+    return _with_words(text, key)
+
+
+def _with_words(text: str, key: str) -> Written | None:
+    """Read a number that words stand beside; a unit makes it an amount ("3 years")."""
     if (found := _NAMED.fullmatch(key)) or (found := _SUFFIXED.fullmatch(key)):
         return Written(text, "number", _value(found[1]), words=_words(text, (*found.groups(), "")[1]))
-    if found := _AMOUNT.match(key):
+    if _AMOUNT.match(key):
         return Written(text, "amount", words=text)
-    if (found := _LEADING.fullmatch(key)) and (
-        re.match(r"[(\[]?[\d.,]+[)\]]? ?[-:=.)|]", key) or _is_meaning(found[2])
-    ):
+    if (found := _LEADING.fullmatch(key)) and (_SEPARATED.match(key) or _is_meaning(found[2])):
         return Written(text, "number", _value(found[1]), words=_words(text, found[2]))
     if (found := _TRAILING.fullmatch(key)) and _is_meaning(found[1]):
         return Written(text, "number", _value(found[2] or found[3]), words=_words(text, found[1]))

@@ -1,0 +1,34 @@
+"""Says of each cell of a sheet what it was recognised as, for showing the sheet with that coloured in."""
+
+from collections.abc import Iterator
+from typing import Final, Literal
+
+from core.spreadsheets.wild.understood import Area, Understood
+
+Part = Literal["header", "person", "skill", "level", "skipped"]
+PARTS: Final[tuple[Part, ...]] = ("header", "person", "skill", "level", "skipped")
+
+
+def recognised(understood: Understood, sheet: str) -> dict[tuple[int, int], Part]:
+    """Give what the cells of a sheet were recognised as, by row and column counted from 1; the most telling wins."""
+    found: dict[tuple[int, int], Part] = {}
+    for one in understood.skipped:
+        if one.area.sheet == sheet:
+            found |= dict.fromkeys(_cells(one.area), "skipped")
+    for table in understood.tables:
+        if table.area.sheet != sheet:
+            continue
+        for row in table.header_rows:
+            columns = range(table.area.first_column, table.area.last_column + 1)
+            found |= {(row, column): "header" for column in columns if found.get((row, column)) != "skipped"}
+        found |= {(one.at.row, one.at.column): "skill" for one in table.skills}
+        found |= {(one.at.row, one.at.column): "skill" for one in table.actions}
+        found |= {(one.at.row, one.at.column): "person" for one in table.people}
+        found |= {(one.at.row, one.at.column): "level" for one in table.levels if one.written}
+    return found
+
+
+def _cells(area: Area) -> Iterator[tuple[int, int]]:
+    for row in range(area.first_row, min(area.last_row, area.first_row + 2_000) + 1):
+        for column in range(area.first_column, area.last_column + 1):
+            yield row, column
