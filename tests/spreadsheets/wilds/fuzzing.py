@@ -11,8 +11,10 @@ import resource
 import signal
 import sys
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from core.spreadsheets.refusals import FileRefusedError
@@ -195,7 +197,10 @@ def _end(read: Callable[[bytes, str], Understood], data: bytes, name: str, what:
     except FileRefusedError:
         return "refused"
     except Exception as error:
-        crashes.append(f"{what}: {type(error).__name__}: {error}"[:300])
+        frames = traceback.extract_tb(error.__traceback__)
+        ours = [frame for frame in frames if "core" in Path(frame.filename).parts][-1]
+        where = f"{Path(ours.filename).name}, line {ours.lineno}"
+        crashes.append(f"{what}: {type(error).__name__} in {where}: {error}"[:300])
         return "crashed"
     return "understood" if isinstance(found, Understood) else "neither"
 

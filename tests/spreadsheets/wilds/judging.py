@@ -14,9 +14,9 @@ from tests.spreadsheets.wilds.truths import NOT_RATED, UNSURE, Level, Skip, Trut
 Verdict = Literal["right", "asked", "refused", "inexact", "WRONG"]
 """Inexact: every level and skill is right, but something beside them (a category, a skipped range, a kind) differs."""
 
-_LAYOUT: Final = ("people", "person", "axis", "orientation", "sheet", "snapshot", "language", "rater", "whose", "self")
-_SCALE: Final = ("scale", "level", "mark", "mean", "highest", "legend", "value", "symbol", "colour", "fill")
-SUBJECTS: Final = {"meaning": _SCALE + _LAYOUT, "layout": (*_LAYOUT, "role", "header")}
+_LAYOUT: Final = "people|person|axis|orientation|sheet|snapshot|language|rater|whose|self"
+_SCALE: Final = "scale|level|mark|mean|highest|legend|value|word|symbol|colour|fill|best|sign"
+SUBJECTS: Final = {"meaning": f"{_SCALE}|{_LAYOUT}", "layout": f"{_LAYOUT}|role|header"}
 """By what a difference is about, the words of a question that is about it too."""
 
 
@@ -81,8 +81,7 @@ def _took_nothing(understood: Understood) -> bool:
 
 
 def _asked_about(difference: Difference, understood: Understood) -> bool:
-    words = SUBJECTS[difference.subject]
-    return any(word in question.asks.casefold() for question in understood.questions for word in words)
+    return any(says(question.asks, SUBJECTS[difference.subject]) for question in understood.questions)
 
 
 def _said(question: Question) -> str:
@@ -243,12 +242,3 @@ def _questions(truth: Truth, understood: Understood) -> Iterable[Difference]:
     if not any(all(says(_said(question), words) for words in truth.asks) for question in understood.questions):
         asked = [question.asks for question in understood.questions]
         yield Difference(f"no question says {list(truth.asks)}; asked: {asked}", grave=True)
-
-
-def answers(truth: Truth, understood: Understood) -> dict[str, str]:
-    """Answer the questions: the required one by the choice that has the truth's word, the others as proposed."""
-    given = {}
-    for question in understood.questions:
-        fitting = [choice for choice in question.choices if truth.answer and says(choice, truth.answer)]
-        given[question.id] = fitting[0] if fitting else question.proposed
-    return given

@@ -89,9 +89,7 @@ def two_raters_under_each_skill() -> Truth:
         tuple(people),
         plain(skills),
         both,
-        question="required",
-        asks=("self", "lead"),
-        answer="self",
+        question="allowed",
     )
 
 

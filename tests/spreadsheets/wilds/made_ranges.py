@@ -24,7 +24,7 @@ def highest_value_unknown() -> Truth:
         skills=plain([entry[0] for entry in entries]),
         levels=listed(entries, any_number),
         question="required",
-        asks=("highest|scale|range|up to|out of", "4", "5"),
+        asks=("highest|scale|range|up to|out of|how many", "4", "5"),
         order=("2", "3", "4"),
     )
 
@@ -109,7 +109,6 @@ def one_is_best() -> Truth:
         tuple(people),
         plain(skills),
         grid(people, skills, cells, any_number),
-        question="allowed",
         order=("6", "5", "4", "3", "2", "1"),
-        answer="1",
+        question="allowed",
     )

@@ -60,7 +60,7 @@ def lookup_lists() -> Truth:
         ("Dina", "Emre", "Fay"),
         plain(["Greenhouse", "Grafting trees", "Irrigation"]),
         listed(entries, word),
-        (Skip("A1:C5", "list|lookup|hidden|legend|choice", "Lists"),),
+        (Skip("A1:C5", "list|lookup|hidden|legend|choice|nothing known", "Lists"),),
     )
 
 

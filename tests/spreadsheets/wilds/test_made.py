@@ -7,7 +7,7 @@ import pytest
 from core.spreadsheets.refusals import FileRefusedError
 from core.spreadsheets.wild.understood import Understood
 from tests.spreadsheets.wilds.cases import CASES
-from tests.spreadsheets.wilds.judging import answers, check, judged, says
+from tests.spreadsheets.wilds.judging import check, judged, says
 from tests.spreadsheets.wilds.made import NAMES
 from tests.spreadsheets.wilds.truths import Truth
 
@@ -18,6 +18,15 @@ def refusal(truth: Truth) -> tuple[str, Understood | None]:
         return "", understood(truth)
     except FileRefusedError as refused:
         return str(refused), None
+
+
+def answers(truth: Truth, understood: Understood) -> dict[str, str]:
+    """Answer the questions: the required one by the choice that has the truth's word, the others as proposed."""
+    given = {}
+    for question in understood.questions:
+        fitting = [choice for choice in question.choices if truth.answer and says(choice, truth.answer)]
+        given[question.id] = fitting[0] if fitting else question.proposed
+    return given
 
 
 READ = tuple(name for name in NAMES if not CASES[name]().refused)

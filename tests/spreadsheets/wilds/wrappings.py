@@ -16,6 +16,8 @@ from tests.spreadsheets.wilds.old_excel import xls
 from tests.spreadsheets.wilds.truths import Level, Skip, Truth
 from tests.spreadsheets.wilds.wrapped_tables import (
     LEVEL,
+    NAME,
+    SKILL,
     Block,
     Known,
     known_table,
@@ -30,6 +32,7 @@ Reader = Callable[[bytes, str], Understood]
 _LAYOUTS: Final = {"people down": people_down, "people across": people_across, "long list": long_list}
 _TITLES: Final = ("Skills matrix 2024", "Team overview", "Who can do what", "Status: May")
 _INSTRUCTION: Final = "Please fill in every cell that applies to you and send the file back by Friday."
+_ENCODINGS: Final = ("utf-8", "utf-8-sig", "cp1252", "utf-16")
 _FORMATS: Final = ("xlsx", "xlsx", "xlsx", "csv", "tsv", "ods", "xls")
 
 
@@ -44,6 +47,8 @@ def wrapped(seed: int) -> Truth:
     legend = _legend_place(rng, writing)
     if legend == "header":
         _say_span(block, known, kind)
+    elif kind != "long list" and rng.random() < 0.1:
+        _without_corner(block, known, kind)
     canvas = _Canvas(rng, block, known, legend, SCALE_WORDS[language])
     return canvas.truth(kind, seed)
 
@@ -62,12 +67,20 @@ def _say_span(block: Block, known: Known, kind: str) -> None:
     head[head.index(words)] = f"{words} ({known.writing.span})"
 
 
+def _without_corner(block: Block, known: Known, kind: str) -> None:
+    """Leave the header over the names blank, as many matrices do."""
+    words = known.heads[NAME if kind == "people down" else SKILL]
+    head = next(row for row in block.rows if words in row)
+    head[head.index(words)] = None
+
+
 class _Canvas:
     """The sheet a block is put on, with what stands above, below and beside it."""
 
     def __init__(self, rng: random.Random, block: Block, known: Known, legend: str, word: str) -> None:
         self.block, self.known, self.skips = block, known, list[Skip]()
         self.format = rng.choice(_FORMATS)
+        self.encoding, self.delimiter = rng.choice(_ENCODINGS), rng.choice([",", ";"])
         self.legend_page: Rows = []
         self.rows: list[list[object]] = [[] for _ in range(rng.choice([0, 0, 0, 1, 3]))]
         self.left = rng.choice([0, 0, 0, 1, 2])
@@ -83,7 +96,8 @@ class _Canvas:
             self._line(_INSTRUCTION)
         if legend == "above":
             steps = zip(self.known.writing.values, self.known.writing.legend, strict=True)
-            self._line(", ".join(f"{value} = {words}" for value, words in steps))
+            is_, between = rng.choice([" = ", "=", ": ", " - "]), rng.choice([", ", "; ", " | ", "  ", "\n"])
+            self._line(between.join(f"{value}{is_}{words}" for value, words in steps))
             self.skips.append(Skip(f"{get_column_letter(self.left + 1)}{len(self.rows)}", "legend|scale"))
         if self.rows and self.rows[-1] and rng.random() < 0.5:
             self.rows.append([])
@@ -141,6 +155,13 @@ class _Canvas:
             name=f"{seed} {kind} {self.format} {known.writing.values}",
         )
 
+    def _text(self) -> bytes:
+        delimiter = self.delimiter if self.format == "csv" else "\t"
+        try:
+            return text_table(self.rows, delimiter=delimiter, encoding=self.encoding)
+        except UnicodeEncodeError:  # letters that Western Windows does not have
+            return text_table(self.rows, delimiter=delimiter)
+
     def _data(self) -> bytes:
         merged = tuple(
             _address(self.top + r, self.left + c, self.top + r2, self.left + c2) for r, c, r2, c2 in self.block.merged
@@ -148,7 +169,7 @@ class _Canvas:
         pages = [Page("Skills", self.rows, merged=merged)]
         pages += [Page("Info", self.legend_page)] if self.legend_page else []
         if self.format in {"csv", "tsv"}:
-            return text_table(self.rows, delimiter="," if self.format == "csv" else "\t")
+            return self._text()
         return {"xlsx": xlsx, "ods": ods, "xls": xls}[self.format](*pages)
 
 
