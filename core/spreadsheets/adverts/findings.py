@@ -114,7 +114,8 @@ def advert_findings(text: str, known: Mapping[str, Sequence[str]] | AdvertIndex)
     Returns:
         What was found; nothing for a blank text.
 
-    >>> found = advert_findings("Requirements:\\n- at least 3 years of SQL\\n- Python is a plus", {"SQL": [], "Python": []})
+    >>> advert = "Requirements:\n- at least 3 years of SQL\n- Python is a plus"
+    >>> found = advert_findings(advert, {"SQL": [], "Python": []})
     >>> [(skill.name, skill.asked, skill.years) for skill in found.skills]
     [('SQL', 'must', 3), ('Python', 'nice to have', None)]
     """

@@ -156,7 +156,7 @@ def _variants(words: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 
 def _other_forms(label: str) -> Iterator[str]:
-    """Yield the other ways to write a name by the table of short names: "JS" for JavaScript, and the other way round."""
+    """Yield the other ways to write a name by the table of short names: "JS" for JavaScript, and back."""
     long = long_form(folded(label))
     for short, full in _SHORTS.get(long, ()):
         if short not in _NEVER_SHORT:

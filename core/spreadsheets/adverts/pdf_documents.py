@@ -60,7 +60,7 @@ def _text(data: bytes, name: str) -> str:
     steps = _Steps(name)
     pages: list[str] = []
     for page in reader.pages:
-        pages.append(page.extract_text(visitor_operand_before=steps.count))
+        pages.append(page.extract_text(visitor_operand_before=steps.count).strip())
         if sum(map(len, pages)) > CHARACTERS_MAX:
             raise TooLongAdvertError(
                 name, f"has more than {CHARACTERS_MAX:,} characters", f"{CHARACTERS_MAX:,} characters"

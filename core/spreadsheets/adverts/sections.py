@@ -26,12 +26,17 @@ _NOUNS: Final = (
 _HEADINGS: Final[dict[Section, tuple[str, ...]]] = {
     Section.NICE: (
         r"(?:nice|good|great)[- ]to[- ]haves?",
-        r"bonus(?: points?| skills)?(?: for| if(?: .*:)?)?|extra points(?: for)?|pluses|ideally(?:.*:)?|desirables?|optional",
+        r"bonus(?: points?| skills)?(?: for| if(?: .*:)?)?|extra points(?: for)?|pluses",
+        r"ideally(?:.*:)?|desirables?|optional",
         rf"(?:preferred|desired|desirable|bonus|optional|additional)(?: {_NOUNS}| but not \w+| and| &)+",
-        r"preferred|(?:it(?:'s| is| would be| will be) )?an? (?:big |real )?(?:plus|bonus|advantage)(?: if(?: .*:)?)?",
-        r"(?:it |that )?would be (?:great|nice|a plus|an advantage)(?: if(?: .*:)?)?|(?:what|that) (?:would )?sets? you apart",
-        r"(?:zusätzlich )?(?:von|ein) vorteil(?: (?:ist|sind|wäre|wären))?(?:.*:)?|(?:das )?wünschenswert(?:.*:)?|idealerweise(?:.*:)?",
-        r"(?:das )?(?:wäre|ist) (?:toll|super|schön|ein plus|von vorteil)(?:.*:)?|pluspunkte?|kann-kriterien|gerne? gesehen",
+        r"preferred|(?:it(?:'s| is| would be| will be) )?an? (?:big |real )?(?:plus|bonus|advantage)"
+        r"(?: if(?: .*:)?)?",
+        r"(?:it |that )?would be (?:great|nice|a plus|an advantage)(?: if(?: .*:)?)?",
+        r"(?:what|that) (?:would )?sets? you apart",
+        r"(?:zusätzlich )?(?:von|ein) vorteil(?: (?:ist|sind|wäre|wären))?(?:.*:)?",
+        r"(?:das )?wünschenswert(?:.*:)?|idealerweise(?:.*:)?",
+        r"(?:das )?(?:wäre|ist) (?:toll|super|schön|ein plus|von vorteil)(?:.*:)?|pluspunkte?",
+        r"kann-kriterien|gerne? gesehen",
         r"(?:les|un|des|vos) (?:plus|atouts?)|(?:ce )?(?:qui )?serait un plus|atouts?|souhait(?:é|able)e?s?",
         r"(?:compétences|qualités|connaissances) (?:souhaitées?|appréciées?)|(?:dans l')?idéal(?:ement)?",
         r"(?:requisitos )?(?:deseables?|valorables?|opcionales)|se valora(?:rá|n|rán)?(?:.*:)?|es un plus|plus",
@@ -45,7 +50,8 @@ _HEADINGS: Final[dict[Section, tuple[str, ...]]] = {
         r"(?:qué |lo que )?(?:te )?ofrecemos.*|beneficios|condiciones.*|se ofrece",
     ),
     Section.COMPANY: (
-        r"about (?:us|the (?:company|employer|team|organi[sz]ation))|who we are|(?:our|the) (?:company|story|team|employer)",
+        r"about (?:us|the (?:company|employer|team|organi[sz]ation))|who we are",
+        r"(?:our|the) (?:company|story|team|employer)",
         r"company(?: description| overview)?|über uns|wer wir sind|(?:das|unser) unternehmen|wir sind|das sind wir",
         r"qui sommes[- ]nous|à propos(?: de nous)?|(?:l'|notre )entreprise|présentation.*",
         r"sobre nosotros|quiénes somos|(?:la|nuestra) empresa",
@@ -68,12 +74,13 @@ _HEADINGS: Final[dict[Section, tuple[str, ...]]] = {
         r"(?:(?:tus|sus|las|principales) )?(?:funciones|tareas|responsabilidades)(?: principales)?",
     ),
     Section.MUST: (
-        r"(?:(?:job|minimum|basic|required|essential|key|core|technical|main|your|our|the|mandatory|professional|soft|hard"
-        rf"|personal) )*{_NOUNS}(?:(?: and| &|,) {_NOUNS})*(?: (?:required|needed|include|we need))?",
+        r"(?:(?:job|minimum|basic|required|essential|key|core|technical|main|your|our|the|mandatory|professional|soft"
+        rf"|hard|personal) )*{_NOUNS}(?:(?: and| &|,) {_NOUNS})*(?: (?:required|needed|include|we need))?",
         r"must[- ]haves?|essentials?|essential criteria|mandatory|required|person specification|prerequisites",
         r"what you(?:'ll| will)? (?:need|bring|have)(?: .*)?|what we(?:'re| are)? (?:look(?:ing)?|expect|need|ask).*",
         r"(?:we(?:'re| are) )?looking for|we (?:expect|require)|(?:your|the|ideal|candidate)? ?(?:candidate )?profile",
-        r"who you are|about you|you(?: have| are| bring|'ll need)|(?:the )?ideal candidate|languages?|tech(?:nical)? stack",
+        r"who you are|about you|you(?: have| are| bring|'ll need)|(?:the )?ideal candidate|languages?",
+        r"tech(?:nical)? stack",
         r"you(?:'re| are) (?:a (?:good|great) fit|the right person) if|(?:tools|technologies)(?: .*)?|it skills",
         r"(?:(?:ihr|dein|das|unser)e? )?(?:profil|anforderungen|anforderungsprofil|qualifikation(?:en)?|kenntnisse"
         r"|voraussetzungen)(?: (?:und|&) \w+)?|muss-kriterien|sprachkenntnisse|(?:fachliche|persönliche) \w+",
@@ -83,7 +90,8 @@ _HEADINGS: Final[dict[Section, tuple[str, ...]]] = {
         r"(?:compétences|qualifications|connaissances|expérience)(?: (?:requises?|attendues?|clés|techniques|et .*))?",
         r"ce que nous recherchons|vous (?:avez|êtes)|langues|idiomas|sprachen",
         r"requisitos(?: (?:mínimos|imprescindibles|obligatorios))?|imprescindibles?|formación(?: académica)?",
-        r"(?:(?:tu|su|el) )?perfil(?: (?:buscado|requerido))?|(?:qué|lo que) (?:buscamos|pedimos|necesitas|necesitamos)",
+        r"(?:(?:tu|su|el) )?perfil(?: (?:buscado|requerido))?",
+        r"(?:qué|lo que) (?:buscamos|pedimos|necesitas|necesitamos)",
         r"(?:competencias|conocimientos|habilidades)(?: (?:requerid|técnic|necesari)[oa]s)?",
     ),
 }

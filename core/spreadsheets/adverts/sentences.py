@@ -13,13 +13,12 @@ _BULLET: Final = re.compile(
 )
 _HANGING: Final = re.compile(
     r"(?:,|&|/|\b(?:and|or|of|in|with|the|an?|to|for|as|by|on|from|your|our|und|oder|mit|von|der|die|das|dem|den"
-    r"|für|zu|im|"
-    r"et|ou|de|des|du|la|le|les|un|une|avec|en|à|dans|y|o|con|del|el|los|las|una|para))$",
+    r"|für|zu|im|et|ou|de|des|du|la|le|les|un|une|avec|en|à|dans|y|o|con|del|el|los|las|una|para))$",
     re.IGNORECASE,
 )
 _SHORTENED: Final = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|incl|min|max|no|vs|dr|mr|mrs|ms|st|resp|z\. ?b|bzw|ca|inkl|mind|usw|evtl|ggf|u\. ?a|d\. ?h|"
-    r"o\. ?ä|s\. ?o|abgeschl|p\. ?ej|ej|cf|env|[a-z])\.|\d\.)$",
+    r"(?:\b(?:e\.g|i\.e|etc|approx|incl|min|max|no|vs|dr|mr|mrs|ms|st|resp|z\. ?b|bzw|ca|inkl|mind|usw|evtl|ggf"
+    r"|u\. ?a|d\. ?h|o\. ?ä|s\. ?o|abgeschl|p\. ?ej|ej|cf|env|(?-i:[a-z]))\.|\d\.)$",
     re.IGNORECASE,
 )
 _END: Final = re.compile(r"[.!?…]+[\"'\u201d)]*\s+(?=[^\W_]|[\"'\u201c(•¿¡.])")

@@ -35,8 +35,10 @@ _LINE_MAX: Final = 90
 def title_guess(text: str) -> str:
     r"""Guess the title of the role from a tidied text; "" when nothing looks like one.
 
-    >>> title_guess("We are hiring!\\nSenior accountant (m/f/d)\\nBerlin"), title_guess("We are looking for a nurse to join us.")
-    ('Senior accountant', 'nurse')
+    >>> title_guess("We are hiring!\nSenior accountant (m/f/d)\nBerlin")
+    'Senior accountant'
+    >>> title_guess("We are looking for a nurse to join us.")
+    'nurse'
     """
     lines = [line.strip(" #*•\u2013-\t") for line in text.split("\n") if line.strip()][:_LINES]
     top = "\n".join(lines)
@@ -45,11 +47,14 @@ def title_guess(text: str) -> str:
     for line in lines:
         if _GENDERS.search(line) and len(line) <= _LINE_MAX and not line.endswith("."):
             return _clean(line)
-    if wanted := _WANTED.search(text):
-        return _clean(_ENOUGH.sub("", wanted["title"]))
-    first = lines[0] if lines else ""
-    looks = len(first) <= _LINE_MAX and not first.endswith((".", "!", "?", ":", ";")) and not section_of(first)
-    return _clean(first) if looks and len(first.split()) <= 8 else ""
+    wanted = _WANTED.search(text)
+    said = _clean(_ENOUGH.sub("", wanted["title"])) if wanted else ""
+    first = _clean(lines[0]) if lines and _looks_like_one(lines[0]) else ""
+    return first if said.casefold() in first.casefold() else said
+
+
+def _looks_like_one(line: str) -> bool:
+    return len(line) <= _LINE_MAX and len(line.split()) <= 8 and line[-1:] not in ".!?:;" and not section_of(line)
 
 
 def _clean(title: str) -> str:

@@ -8,17 +8,19 @@ from typing import Final
 from core.spreadsheets.adverts.index import Hit
 from core.spreadsheets.adverts.sections import Section, inline_section
 from core.spreadsheets.adverts.sentences import Sentence
+from core.spreadsheets.adverts.wording import said_of
 
 ITEM_CONFIDENCE, TERM_CONFIDENCE = 0.4, 0.25
 
 _TERM: Final = re.compile(
     r"(?<![\w.@/-])(?:[A-Z][a-z]+(?:[A-Z][a-z]*)+|[A-Z]{2,}[\w+#-]*|[A-Za-z]+\+\+|[A-Z][A-Za-z]*#|[A-Z]\w+\.(?:js|io|NET))(?![\w@])"
     r"|(?<=[a-z,] )(?:[A-Z][A-Za-z0-9]+)(?: [A-Z][A-Za-z0-9]+){0,2}(?![\w@])"
+    r"|^[A-Z][A-Za-z0-9]+(?=$|,| and | or | et | ou | y | o )"
 )
 _SHOUTED: Final = re.compile(r"[A-Z][A-Z ,.!&/-]{24,}")
 _NO_SKILLS: Final = """
-eu uk usa us ch de at gmbh ag se kg ltd llc inc plc co cv pdf hr it ii iii iv ceo cto cfo coo vp md phd bsc msc ba ma mba
-am pm eur usd gbp chf tv öpnv mwd you your we our i bachelor master degree university english-speaking monday tuesday
+eu uk usa us ch de at gmbh ag se kg ltd llc inc plc co cv pdf hr it ii iii iv ceo cto cfo coo vp md phd bsc msc ba ma
+mba am pm eur usd gbp chf tv öpnv mwd you your we our i bachelor master degree university english-speaking monday tuesday
 wednesday thursday friday saturday sunday january february march april may june july august september october november
 december europe european germany france spain london berlin paris madrid faq eoe dei pto wfh diploma ideally and or
 """
@@ -50,7 +52,8 @@ def unknown_terms(sentence: Sentence, hits: Sequence[Hit]) -> Iterator[UnknownTe
     taken = [(hit.start, hit.end) for hit in hits]
     for start, written, confidence in (*_items(sentence.text), *_terms(sentence.text)):
         end = start + len(written)
-        if all(end <= low or start >= high for low, high in taken):
+        free = all(end <= low or start >= high for low, high in taken)
+        if free and not said_of(sentence.text, start, end).negated:
             taken.append((start, end))
             yield UnknownTerm(written, sentence.text, sentence.start + start, confidence)
 

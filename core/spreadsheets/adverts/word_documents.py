@@ -85,6 +85,8 @@ def _paragraphs(xml: bytes, name: str) -> str:
     parser.StartDoctypeDeclHandler = reading.doctype
     try:
         parser.Parse(xml, True)  # noqa: FBT003 - the only way to say that this is all
+    except FileRefusedError:
+        raise
     except (expat.ExpatError, _TypeDeclaredError, ValueError, LookupError):
         raise BrokenAdvertError(name, "its text is no XML as Word writes it") from None
     return "\n".join(reading.lines)

@@ -42,15 +42,15 @@ _BREAK: Final = re.compile(r"[.;:()]|, (?!(?:and|or|und|oder|et|ou|y|o)\b)")
 _OPENER: Final = re.compile(r"\W*(?:\w+ ){0,2}(?:of|in|with|mit|von|en|de|d'|con)\b", re.IGNORECASE)
 _RIGHT_AFTER: Final = re.compile(r"(?:\s*[(:,\u2013-]\s*|\s+)(?:\w+\s){0,2}")
 _REACH, _REACH_AFTER, _NO_MUST_NEARER, _WRONG_SIDE = 60, 15, 20, 40
-"""Characters over which a level reaches, and by which words are taken for nearer or farther than they are."""
+"""Characters over which a level reaches before and after it, and by which words are taken for nearer or farther."""
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a sentence says of one skill in it: how it is asked for, years, level with its words, whether not needed.
 
-    `asked` is "not said" and `years` and `level` are None where the sentence says nothing; `asking` tells sentences that
-    speak of experience or knowledge at all.
+    `asked` is "not said" and `years` and `level` are None where the sentence says nothing; `asking` tells sentences
+    that speak of experience or knowledge at all.
     """
 
     asked: Asked
@@ -71,7 +71,8 @@ def said_of(sentence: str, start: int, end: int) -> Said:
     if negated and _nice_after_all(sentence[high:]):
         asked, negated = "nice to have", False
     level, words = _level(clause, start, end)
-    return Said(asked, _years(clause, start, end), level, words, negated, bool(_ASKING.search(sentence)))
+    years = _years(clause, start, end) or _years_alone(sentence[high:])
+    return Said(asked, years, level, words, negated, bool(_ASKING.search(sentence)))
 
 
 def _clause(sentence: str, start: int, end: int) -> tuple[int, int]:
@@ -124,6 +125,14 @@ def _years(clause: str, start: int, end: int) -> int | None:
     if after and (not before or _BESIDE.fullmatch(clause[end : after[0][0]])):
         return after[0][1]
     return before[-1] if before else None
+
+
+def _years_alone(rest: str) -> int | None:
+    """Give the years of what follows a clause when it says nothing else: "Kubernetes, at least three years"."""
+    found = _YEARS.search(rest)
+    if not found or len(re.findall(r"\w+", rest[: found.start()] + rest[found.end() :])) > 3:
+        return None
+    return _number(found["low"])
 
 
 def _number(word: str) -> int:
