@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core.spreadsheets.adverts.clauses import Asked
 from core.spreadsheets.adverts.index import AdvertIndex, Hit
 from core.spreadsheets.adverts.sections import Section
 from core.spreadsheets.adverts.sentences import Sentence, sentences, tidy_text
 from core.spreadsheets.adverts.title import title_guess
-from core.spreadsheets.adverts.unknown import UnknownTerm, unknown_terms
-from core.spreadsheets.adverts.wording import Asked, said_of
+from core.spreadsheets.adverts.unknown import UnknownTerm, is_german, unknown_terms
+from core.spreadsheets.adverts.wording import said_of
 
 LEVEL_PROPOSED: Final = 3.0
 """The level where the wording names none: works independently."""
@@ -121,6 +122,7 @@ def advert_findings(text: str, known: Mapping[str, Sequence[str]] | AdvertIndex)
     """
     index = known if isinstance(known, AdvertIndex) else AdvertIndex(known)
     tidy = tidy_text(text)
+    german = is_german(tidy)
     mentions: dict[str, list[Mention]] = defaultdict(list)
     not_needed: dict[str, Mention] = {}
     unknown: dict[str, UnknownTerm] = {}
@@ -132,7 +134,7 @@ def advert_findings(text: str, known: Mapping[str, Sequence[str]] | AdvertIndex)
                 not_needed.setdefault(hit.name, mention)
             else:
                 mentions[hit.name].append(mention)
-        for term in unknown_terms(sentence, hits):
+        for term in unknown_terms(sentence, hits, nouns_are_capital=german):
             unknown.setdefault(term.written.casefold(), term)
     skills = sorted((_skill(name, found) for name, found in mentions.items()), key=_order)
     return Advert(tidy, title_guess(tidy), tuple(skills), not_needed, tuple(unknown.values()))

@@ -141,7 +141,7 @@ def _words(written: str) -> tuple[str, ...]:
 
 def _meant(written: str, words: tuple[str, ...]) -> Meant:
     letters, also = len(joined(words)), name_key(written) in _WORDS_ALSO
-    if letters == 1 or (letters == 2 and also):
+    if letters == 1 or (letters == 2 and also and not written.isupper()):
         return "where a name may stand"
     return "with a capital" if also or letters == 2 else "anywhere"
 
@@ -162,6 +162,8 @@ def _other_forms(label: str) -> Iterator[str]:
         if short not in _NEVER_SHORT:
             yield short.upper() if len(short) <= 3 else short.capitalize() if short in _WORDS_ALSO else short
         yield full
+    if long[:1] == ("microsoft",) and len(long) > 1:
+        yield f"MS {' '.join(long[1:])}"
     if long != folded(label):
         yield " ".join(long)
 

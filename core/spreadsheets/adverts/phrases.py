@@ -48,14 +48,16 @@ _KNOWLEDGE: Final = (
 )
 NOT_NEEDED: Final = (
     rf"\b(?:no|keine?n?|aucune?|ningún|ninguna)\b(?! (?:less|weniger|more|mehr))(?P<of>[^.;]{{0,80}}?)\b{_NEEDED}",
-    rf"(?P<of>[^.;,]{{0,80}}?)\b(?:not|nicht|pas|no es|no son) {_NEEDED}",
     rf"\b(?:do not|don't|needn't|need not) (?:need|have to know|have to have|require)\b{_OF_IT}",
     rf"\bno need (?:for|to know)\b{_OF_IT}",
     rf"\b(?:without|ohne|sans|sin) (?:any |prior |previous |jede )?{_KNOWLEDGE}{_OF_IT}",
     rf"\b(?:brauchst|brauchen|benötigst|benötigen) (?:du |sie )?keine?\b{_OF_IT}",
     rf"\bpas besoin (?:de |d'){_OF_IT}|\bno se (?:requiere|necesita|exige)n?\b(?P<also>[^.;,]{{0,80}})",
 )
-"""What says that something is not needed: it stands where the group is."""
+"""What says that something is not needed: it stands where the groups are."""
+
+NOT_NEEDED_BEFORE: Final = (rf"\b(?:not|nicht|pas|no es|no son) {_NEEDED}",)
+"""What says that what stands before it is not needed."""
 
 NOT_ONLY: Final = r"\b(?:only|just|nur|seulement|solo|sólo)\b"
 
@@ -112,11 +114,11 @@ LEVELS: Final[tuple[tuple[int, tuple[str, ...]], ...]] = (
         3,
         (
             r"good|solid|sound|working knowledge|proficien(?:t|cy)|competent|hands-on|practical|intermediate",
-            r"gute[nrs]?|solide[nrs]?|sichere[nrs]?(?: umgang)?|bonnes?|solides?|maîtrise[rz]?|pratique",
+            r"gut(?:e[nrs]?)?|solide[nrs]?|sichere[nrs]?(?: umgang)?|bonnes?|solides?|maîtrise[rz]?|pratique",
             r"buen[oa]s?|dominio|manejo|intermedi[oa]",
         ),
     ),
-    (5, (r"native|mother tongue|muttersprach(?:e|lich)(?:es|er|e)?|langue maternelle|nativ[oa]",)),
+    (5, (r"native(?:ly)?|mother tongue|muttersprach(?:e|lich)(?:es|er|e)?|langue maternelle|nativ[oa]",)),
 )
 """Words by the level they stand for; of two that begin at one place the earlier counts."""
 
@@ -127,7 +129,7 @@ _NEW_CLAUSE: Final = (
     r"basic|good|strong|solid|excellent|advanced|deep|fluent|gute|fundierte|ausgezeichnete|sichere|fließende|erste"
     r"|bonnes?|excellente|buen[oa]s?|excelente|knowledge|experience|proficien|familiar|kenntnisse|erfahrung"
     r"|connaissance|expérience|maîtrise|conocimiento|experiencia|dominio|\d{1,2}\+? years|mindestens \d|au moins"
-    r"|al menos|at least"
+    r"|al menos|at least|bringst|bringen|sprichst|sprechen|hast|haben|verfügst|verfügen|speak|know|bring|have|you"
 )
 CLAUSE_ENDS: Final = (
     r";|\s(?:but|however|although|whereas|aber|jedoch|sondern|mais|cependant|pero)\s",

@@ -4,7 +4,7 @@ from typing import Final
 
 from core.spreadsheets.refusals import FileRefusedError
 
-CHARACTERS_MAX: Final = 200_000
+CHARACTERS_MAX: Final = 100_000
 """Longest advertisement, in characters; two pages have about 6,000."""
 
 PAGES_MAX: Final = 30

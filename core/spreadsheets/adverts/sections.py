@@ -44,7 +44,8 @@ _HEADINGS: Final[dict[Section, tuple[str, ...]]] = {
     Section.OFFER: (
         r"(?:our |your |the )?(?:benefits|perks|offer)(?: .*)?|(?:what )?we(?:'ll| will| can)? offer(?: you)?.*",
         r"what(?:'s| is) in it for you|what you(?:'ll| will)? get|why (?:us|join|work).*|compensation.*|salary.*|pay",
-        r"(?:das |was )?(?:wir )?bieten(?: wir)?(?: .*)?|unser angebot|(?:deine|ihre|unsere) (?:vorteile|benefits)",
+        r"(?:das |was )?(?:wir )?(?:dir |ihnen |euch )?bieten(?: wir)?(?: .*)?|unser angebot",
+        r"(?:deine|ihre|unsere) (?:vorteile|benefits)",
         r"warum wir|freuen sie sich auf|was (?:dich|sie) bei uns erwartet|das erwartet (?:dich|sie) bei uns",
         r"(?:ce que )?nous (?:vous )?(?:offrons|proposons).*|(?:(?:nos|vos|les) )?avantages|rémunération.*",
         r"(?:qué |lo que )?(?:te )?ofrecemos.*|beneficios|condiciones.*|se ofrece",
@@ -95,12 +96,28 @@ _HEADINGS: Final[dict[Section, tuple[str, ...]]] = {
         r"(?:competencias|conocimientos|habilidades)(?: (?:requerid|técnic|necesari)[oa]s)?",
     ),
 }
+_KEYWORDS: Final[dict[Section, tuple[str, ...]]] = {
+    Section.NICE: (
+        r"\b(?:plus|advantage|bonus|ideally|desirable|preferred|preferably|nice|great if|vorteil|wünschenswert)\b",
+        r"\b(?:idealerweise|atouts?|souhaité?\w*|apprécié\w*|deseable\w*|valorable\w*|se valora\w*)\b",
+    ),
+    Section.OFFER: (r"\b(?:offer|benefits|bieten|offrons|avantages|ofrecemos)\b",),
+    Section.MUST: (
+        r"\b(?:need|requires?|required|must|essential|looking for|fit if)\b",
+        r"\b(?:you (?:will )?have|should have|candidate (?:has|is))\b",
+        r"\b(?:mitbring\w+|bringst|erwarten|vorausgesetzt|recherchons|exig\w+|requis\w*|buscamos|necesit\w+)\b",
+    ),
+    Section.TASKS: (r"\b(?:you will|you'll|responsible|candidate will|aufgaben|missions|chargée?|funciones)\b",),
+}
+"""What tells the section of a line that ends in a colon and is no heading that is known; the first counts."""
+
 _PATTERNS: Final = {
     section: re.compile(f"(?:{'|'.join(known)}):?", re.IGNORECASE) for section, known in _HEADINGS.items()
 }
+_HINTS: Final = {section: re.compile("|".join(known), re.IGNORECASE) for section, known in _KEYWORDS.items()}
 _DECORATION: Final = re.compile(r"^[\W_]+|[^\w:]+$|(?<=[^\w:]):$")
 """Whatever stands around the words of a heading but for the colon after them, which some need."""
-_CHARACTERS_MAX, _WORDS_MAX = 80, 8
+_CHARACTERS_MAX, _WORDS_MAX = 80, 9
 
 
 def section_of(line: str) -> Section:
@@ -114,7 +131,10 @@ def section_of(line: str) -> Section:
     text = _DECORATION.sub("", line.replace("\u2019", "'"))
     if not text or len(text.split()) > _WORDS_MAX:
         return Section.NONE
-    return next((section for section, known in _PATTERNS.items() if known.fullmatch(text)), Section.NONE)
+    known = next((section for section, known in _PATTERNS.items() if known.fullmatch(text)), Section.NONE)
+    if known or not text.endswith(":"):
+        return known
+    return next((section for section, hint in _HINTS.items() if hint.search(text)), Section.NONE)
 
 
 def inline_section(line: str) -> tuple[Section, str]:

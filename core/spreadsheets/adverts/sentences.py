@@ -24,6 +24,10 @@ _SHORTENED: Final = re.compile(
 _END: Final = re.compile(r"[.!?…]+[\"'\u201d)]*\s+(?=[^\W_]|[\"'\u201c(•¿¡.])")
 
 
+SENTENCE_MAX: Final = 600
+"""Longest sentence, in characters; what goes on without an end is cut at a blank."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of the tidied text: where it begins, what it says, the section and the heading it stands under.
@@ -56,13 +60,18 @@ def tidy_text(text: str) -> str:
 
 def _goes_on(line: str, following: str) -> bool:
     """Tell whether a line is the rest of the one before: it begins small, or the one before cannot end there."""
-    if _BULLET.match(following) or line.endswith((".", "!", "?", ":", ";")) or section_of(line):
+    if (
+        len(line) > SENTENCE_MAX
+        or _BULLET.match(following)
+        or line.endswith((".", "!", "?", ":", ";"))
+        or section_of(line)
+    ):
         return False
-    return following.lstrip()[:1].islower() or (bool(_HANGING.search(line)) and not section_of(following))
+    return following.lstrip()[:1].islower() or (bool(_HANGING.search(line[-20:])) and not section_of(following))
 
 
 def _joined(line: str, following: str) -> str:
-    if re.search(r"[^\W\d_]-$", line) and not re.match(r"(?:und|oder|and|or|et|y)\b", following):
+    if re.search(r"[^\W\d_]-$", line[-2:]) and not re.match(r"(?:und|oder|and|or|et|y)\b", following):
         return line[:-1] + following if following[:1].islower() else line + following
     return f"{line} {following}"
 
@@ -87,7 +96,16 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 def _split(line: str) -> Iterator[tuple[int, str]]:
     """Yield the sentences of a line with where they begin; "e.g." and "3." end none."""
-    ends = [found.end() for found in _END.finditer(line) if not _SHORTENED.search(line[: found.end()].rstrip())]
+    ends = [found.end() for found in _END.finditer(line) if not _SHORTENED.search(line[: found.end()].rstrip()[-20:])]
     for start, end in pairwise([0, *ends, len(line)]):
-        if line[start:end].strip():
-            yield start, line[start:end].rstrip()
+        yield from _pieces(line, start, end)
+
+
+def _pieces(line: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    while end - start > SENTENCE_MAX:
+        cut = line.rfind(" ", start + 1, start + SENTENCE_MAX)
+        cut = cut + 1 if cut > 0 else start + SENTENCE_MAX
+        yield start, line[start:cut].rstrip()
+        start = cut
+    if line[start:end].strip():
+        yield start, line[start:end].rstrip()

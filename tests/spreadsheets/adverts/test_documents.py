@@ -141,9 +141,9 @@ def test_what_is_no_document_is_refused_by_what_it_is(data: bytes, what: str) ->
 
 def test_a_document_longer_than_any_advertisement_is_refused() -> None:
     limit = f"up to {CHARACTERS_MAX:,} characters"
-    with pytest.raises(TooLongAdvertError, match=f"a.txt: has 200,001 characters, .* {limit}"):
+    with pytest.raises(TooLongAdvertError, match=f"a.txt: has 100,001 characters, .* {limit}"):
         advert_text(b"x" * (CHARACTERS_MAX + 1), "a.txt")
-    with pytest.raises(TooLongAdvertError, match=f"a.docx: has more than 200,000 characters, .* {limit}"):
+    with pytest.raises(TooLongAdvertError, match=f"a.docx: has more than 100,000 characters, .* {limit}"):
         advert_text(package({"word/document.xml": paragraphs("x" * CHARACTERS_MAX, "y")}), "a.docx")
     with pytest.raises(TooLongAdvertError, match=r"a.pdf: has 31 pages, .* up to 30 pages"):
         advert_text(pdf([["SQL"]] * 31), "a.pdf")

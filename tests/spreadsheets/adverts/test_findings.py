@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from core.spreadsheets.adverts.findings import Advert, advert_findings
 from core.spreadsheets.adverts.index import AdvertIndex
+from core.spreadsheets.adverts.refusals import CHARACTERS_MAX
 from tests.spreadsheets.adverts.written import KNOWN, WRITTEN
 
 INDEX = AdvertIndex(KNOWN)
@@ -92,6 +93,16 @@ def test_musts_come_first_then_nice_to_haves_then_the_rest_with_proposed_weights
 
 def test_a_blank_text_asks_for_nothing() -> None:
     assert advert_findings(" \n ", INDEX) == Advert("", "", (), {}, ())
+
+
+@pytest.mark.parametrize(
+    "piece", ["SQL ", "a\n", "SQL, ", "no SQL ", "- ", "Go ", "a.b ", "x", "3 years ", "with\n", "R/C", "good "]
+)
+def test_the_longest_text_that_is_read_takes_seconds_whatever_it_holds(piece: str) -> None:
+    text = piece * (CHARACTERS_MAX // len(piece))
+    began = time.perf_counter()
+    advert_findings(text, INDEX)
+    assert time.perf_counter() - began < 20
 
 
 def test_two_pages_against_fourteen_thousand_skills_take_less_than_a_second() -> None:

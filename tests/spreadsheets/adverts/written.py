@@ -260,6 +260,86 @@ CAMPAIGNS = WrittenAdvert(
     unknown=frozenset({"Looker Studio", "brand tracking"}),
 )
 
+WARD = WrittenAdvert(
+    text="""ICU Staff Nurse - Band 6
+
+St. Mary's Hospital is a 600-bed teaching hospital. We've been caring for patients for 150 years.
+
+The successful candidate will:
+* assess patients and write care plans
+* be responsible for medication administration
+
+To be considered you will need:
+* NMC registration
+* a minimum of three (3) years' post-registration experience including patient assessment
+* evidence of mentoring students
+* working knowledge of infection prevention policies
+It would be an advantage if you had:
+* a wound care qualification
+* leading a team on night shifts
+No experience with SQL databases is necessary, but Excel is helpful.
+""",
+    title="ICU Staff Nurse - Band 6",
+    must={"Patient assessment": 3, "Supervising students": None, "Infection prevention": None},
+    nice={"Wound care": None, "Team leadership": None, "Microsoft Excel": None},
+    not_said=frozenset({"Medication safety"}),
+    not_needed=frozenset({"SQL"}),
+    levels={"Infection prevention": 3},
+    unknown=frozenset({"NMC"}),
+)
+
+DATA_ENGINEER = WrittenAdvert(
+    text="""(Senior) Data Engineer (all genders)
+Dein Profil
+Du hast mindestens fünf Jahre Erfahrung mit Python oder Java und bringst sehr gute SQL-Kenntnisse mit.
+Kubernetes, Go und C++ sind ein Plus, aber kein Muss.
+Du sprichst fließend Deutsch (mind. C1) und gut Englisch.
+Scrum ist für dich kein Fremdwort.
+Statistikkenntnisse wünschenswert
+Was wir dir bieten
+Projektmanagement-Schulungen, SAP-freie Zone
+""",
+    title="(Senior) Data Engineer",
+    must={"Python": 5, "Java": 5, "SQL": None, "German": None, "English": None, "Scrum": None},
+    nice={"Kubernetes": None, "Go": None, "C++": None},
+    not_said=frozenset({"Project management", "SAP"}),
+    levels={"SQL": 4, "German": 4, "English": 3},
+)
+
+COMPTABLE = WrittenAdvert(
+    text="""Comptable général(e) H/F - CDI
+Poste
+Rattaché(e) au DAF, vous prenez en charge la comptabilité générale et la négociation avec les fournisseurs.
+Profil
+De formation Bac+3, vous justifiez d'une expérience de 5 ans minimum en comptabilité générale.
+Vous maîtrisez SAP et Excel. L'anglais est indispensable, l'allemand est un atout.
+Compétences appréciées : SQL, gestion de projet
+Débutants en SAP acceptés : pas besoin de connaître Python.
+""",
+    title="Comptable général(e) - CDI",
+    must={"Bookkeeping": 5, "SAP": None, "Microsoft Excel": None, "English": None},
+    nice={"German": None, "SQL": None, "Project management": None},
+    not_said=frozenset({"Negotiation"}),
+    not_needed=frozenset({"Python"}),
+    levels={"SAP": 3, "Microsoft Excel": 3},
+)
+
+SALES = WrittenAdvert(
+    text="""Sales Manager
+You're a great fit if you:
+Have 3-5 years of negotiation experience
+Know Excel and PowerPoint inside out
+Speak Spanish natively; French preferred
+Bonus: coaching, search engine optimisation
+Salary: 50k. Location: Berlin. Management buy-in guaranteed.
+""",
+    title="Sales Manager",
+    must={"Negotiation": 3, "Microsoft Excel": None, "Microsoft PowerPoint": None, "Spanish": None},
+    nice={"French": None, "Coaching": None, "Search marketing": None},
+    not_said=frozenset({"Management"}),
+    levels={"Spanish": 5},
+)
+
 WRITTEN = {
     "software": SOFTWARE,
     "nurse": NURSE,
@@ -268,4 +348,8 @@ WRITTEN = {
     "coordinator": COORDINADOR,
     "one paragraph": ONE_PARAGRAPH,
     "campaigns": CAMPAIGNS,
+    "ward": WARD,
+    "data engineer": DATA_ENGINEER,
+    "comptable": COMPTABLE,
+    "sales": SALES,
 }
