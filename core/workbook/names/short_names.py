@@ -29,8 +29,9 @@ power bi, pbi: microsoft power bi | sql server, mssql: microsoft sql server | po
 dynamics 365, d365: microsoft dynamics 365
 photoshop: adobe photoshop | illustrator: adobe illustrator | indesign: adobe indesign
 premiere pro: adobe premiere pro | after effects: adobe after effects | acrobat: adobe acrobat
-jira: atlassian jira | confluence: atlassian confluence | kafka: apache kafka | spark: apache spark | airflow: apache airflow | hadoop: apache hadoop
-maven: apache maven | aws: amazon web services | gcp, google cloud: google cloud platform | ga4: google analytics 4
+jira: atlassian jira | confluence: atlassian confluence | kafka: apache kafka | spark: apache spark
+airflow: apache airflow | hadoop: apache hadoop | maven: apache maven | aws: amazon web services
+gcp, google cloud: google cloud platform | ga4: google analytics 4
 golang: go | cpp, c plus plus: c++ | c sharp, csharp: c# | f sharp, fsharp: f# | dotnet, dot net: .net
 node, nodejs: node.js | react.js: react | vue.js: vue | postgres, psql: postgresql | mongo: mongodb | py: python
 elastic: elasticsearch | sklearn: scikit-learn | tf: tensorflow | objc: objective-c | rb: ruby | vb: visual basic
