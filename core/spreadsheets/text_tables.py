@@ -67,7 +67,7 @@ def _decoded(data: bytes) -> str:
 
 
 def delimiter(text: str) -> str:
-    r"""Give the delimiter that the most of the first lines have outside quotes, else most often; a comma when none does.
+    r"""Give the delimiter that most of the first lines have outside quotes, else most often; a comma when none does.
 
     >>> delimiter("1 = low, 5 = high\nSkill\tLevel\nSQL\t3\n")
     '\t'

@@ -144,5 +144,5 @@ def _meaning(header: str, cells: Sequence[object]) -> Meaning:
 
 def _is_numbering(texts: Sequence[str]) -> bool:
     """Tell whether texts count 1, 2, 3 and so on."""
-    numbers = [int(text.rstrip(".)")) for text in texts if text.rstrip(".)").isdigit()]
+    numbers = [int(text.rstrip(".)")) for text in texts if re.fullmatch(r"[0-9]{1,6}[.)]?", text)]
     return len(numbers) == len(texts) > 2 and all(after - before == 1 for before, after in pairwise(numbers))

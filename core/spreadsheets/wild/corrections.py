@@ -10,9 +10,9 @@ from core.spreadsheets.wild.scales import Scale
 from core.spreadsheets.wild.understood import Area
 
 COLUMNS = (
-    "skill", "level", "required", "person", "role", "category", "note", "evidence", "last used", "wants to grow",
-    "date",     "weight", "must", "years", "action", "due", "start", "status", "hours", "milestone", "names a skill or person",
-    "skipped",
+    "skill", "level", "required", "person", "role", "category", "note", "evidence", "last used",
+    "wants to grow", "date", "weight", "must", "years", "action", "due", "start", "status", "hours",
+    "milestone", "names a skill or person", "skipped",
 )  # fmt: skip
 """What a column can be said to be; "names a skill or person" is a column of levels in a matrix."""
 

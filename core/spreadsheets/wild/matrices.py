@@ -52,7 +52,7 @@ def read_matrix(
     cells = [table.body[at][one] for at in rows.kept for one in which.values]
     title = " ".join(words(value) for row in table.titles for value in table.sheet.rows[row - 1] if value != "")
     said = (title, by_place[which.label].header, *table.groups, *(column.header for column in columns))
-    ranged = next((f"Level ({found[0]}-{found[1]})" for text in said if (found := range_in(text))), "")
+    ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
     found = levels_read(table, context, cells, ranged, f"{table.sheet.title}!matrix")
     sentences = found.no_levels == "words" and sum(len(words(cell)) for cell in cells) > 12 * len(cells)
     if found.no_levels not in {"", "dates"} and not sentences:

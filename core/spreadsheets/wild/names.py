@@ -30,7 +30,7 @@ _PARTICLES: Final = {
     "e",
     "af",
 }
-_PERSON: Final = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [^\W\d_][\w'’.-]*){1,3}", re.UNICODE)  # noqa: RUF001
+_PERSON: Final = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [^\W\d_][\w'’.-]*){1,3}", re.UNICODE)
 _INITIAL: Final = re.compile(r"(?:[^\W\d_]\.? ){1,2}[^\W\d_][\w'-]{2,}|[^\W\d_][\w'-]{2,} [^\W\d_]\.?")
 _NOT_IN_NAMES: Final = frozenset(  # a list of literals would take two pages
     [

@@ -71,7 +71,8 @@ def numbers_alone(cells: Sequence[Written], header: str, words: Mapping[float, s
     if len(scales) == 1:
         scales[NOT_LEVELS] = no_level_scale(cells)
     values = [number_text(number) for number in sorted(set(numbers))]
-    return question("What is the highest level of the scale, and which number is the best?", f"{listed(values)} in the data", scales)
+    asks = "What is the highest level of the scale, and which number is the best?"
+    return question(asks, f"{listed(values)} in the data", scales)
 
 
 def _scale(cells: Sequence[Written], seen: _Seen, way: NumberRange) -> Scale:

@@ -1,5 +1,6 @@
 """Reads a file of any shape: finds its tables, says what each is, and what was skipped, assumed and is asked."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -163,7 +164,7 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
 
 def _clash(sheet: WildSheet, one: Mapping[str, str], other: Mapping[str, str]) -> Question | None:
     """Ask which of two legends of a sheet holds, when they are about numbers and end differently."""
-    tops = [max((int(key) for key in legend if key.isdigit()), default=0) for legend in (one, other)]
+    tops = [max((int(key) for key in legend if re.fullmatch("[0-9]{1,3}", key)), default=0) for legend in (one, other)]
     if not all(tops) or tops[0] == tops[1]:
         return None
     said = (_legend_words(one), _legend_words(other))

@@ -62,24 +62,25 @@ def judged_rows(table: RawTable, label: int, categories: Sequence[int], values: 
 
 
 def _reason(table: RawTable, at: int, label: int) -> str:
+    """Say why a row is not taken; "" when nothing speaks against it."""
     row = table.body[at]
     filled = [words(value) for value in row if value != ""]
     first = next(iter(filled), "")
-    if [words(value) for value in row] == list(table.headers):
-        return "the headers once more"
     name = words(row[label]) or first
-    if counts_up(name) or counts_up(first):
-        return "a row of totals or averages"
     meaning = meaning_of(name)
-    if meaning in {"mail", "phone"}:
-        return SKIPPED[meaning]
-    if meaning == "required" and len(filled) > 1:
-        return "required levels"
-    if len(filled) == 1 and names_colour(first):
-        return "a legend of colours"
-    if len(filled) == 1 and (look_of(first) == "long" or _SIGNED.search(first)):
-        return "a remark, or a field of the form"
-    return ""
+    reasons = {
+        "the headers once more": [words(value) for value in row] == list(table.headers),
+        "a row of totals or averages": counts_up(name) or counts_up(first),
+        SKIPPED.get(meaning, ""): meaning in {"mail", "phone"},
+        "required levels": meaning == "required" and len(filled) > 1,
+        "a legend of colours": len(filled) == 1 and names_colour(first),
+        "a remark, or a field of the form": len(filled) == 1 and _is_remark(first),
+    }
+    return next((reason for reason, holds in reasons.items() if holds), "")
+
+
+def _is_remark(text: str) -> bool:
+    return look_of(text) == "long" or _SIGNED.search(text) is not None
 
 
 def _headings(

@@ -1,5 +1,6 @@
 """Reads tables whose levels are columns: "Skill | Beginner | Intermediate | Expert" with a mark in one of them."""
 
+import re
 from collections.abc import Sequence
 
 from core.spreadsheets.wild.columns import JudgedColumn
@@ -32,7 +33,7 @@ def ticked_columns(columns: Sequence[JudgedColumn]) -> list[int]:
     known = {step.written for step in found.scale.steps if step.level is not None}
     if found.scale.kind == "number":
         numbers = [header_text(column.header) for column in short]
-        return places if all(text.isdigit() and int(text) <= 10 for text in numbers) and _one_a_row(short) else []
+        return places if all(re.fullmatch("[0-9]|10", text) for text in numbers) and _one_a_row(short) else []
     return places if len(known) >= len(short) and _one_a_row(short) else []
 
 
