@@ -115,6 +115,7 @@ DIFFERENT = [
     ("Printing", "Painting"),
     ("Tracking", "Trucking"),
     ("Reading", "Leading"),
+    ("Risk mitigation", "Risk litigation"),
     ("Accounting", "Counting"),
     ("Mentoring", "Monitoring"),
     ("Marketing", "Marking"),

@@ -86,6 +86,11 @@ def test_a_skill_is_found_once_with_its_strongest_wording_and_all_its_sentences(
     ]
 
 
+def test_of_several_years_and_levels_the_most_counts() -> None:
+    skill = advert_findings("4 years of basic SQL.\n2 years of advanced SQL.\nSQL.", INDEX).skills[0]
+    assert (skill.years, skill.level, skill.level_said) == (4, 4, True)
+
+
 def test_musts_come_first_then_nice_to_haves_then_the_rest_with_proposed_weights() -> None:
     found = advert_findings("We use Java.\nPython is a plus.\nSQL is required.", INDEX)
     assert [(skill.name, skill.weight) for skill in found.skills] == [("SQL", 4), ("Python", 2), ("Java", 3)]

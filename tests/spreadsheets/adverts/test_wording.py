@@ -133,6 +133,7 @@ def test_what_is_not_needed(sentence: str) -> None:
         "No degree needed; SQL is",
         "SQL is needed",
         "There is no plan B: SQL",
+        "SQL is used, Python is not required",
     ],
 )
 def test_what_is_needed_after_all(sentence: str) -> None:
