@@ -7,6 +7,7 @@ from typing import Final
 
 from core.spreadsheets.wild.blocks import cells, look_of
 from core.spreadsheets.wild.header_words import Meaning, counts_up, meaning_of
+from core.spreadsheets.wild.level_words import is_level_word, is_not_rated
 from core.spreadsheets.wild.sheet import WildSheet, words
 from core.spreadsheets.wild.understood import Area
 
@@ -173,10 +174,17 @@ def _differs(row: Sequence[object], below: Sequence[Sequence[object]]) -> float:
     for at in judged:
         under = [one[at] for one in below if one[at] != ""]
         if look_of(row[at]) == "text" and (
-            _mostly(look_of(value) in {"number", "date"} for value in under) or _unlike(words(row[at]), under)
+            _mostly(look_of(value) in {"number", "date"} for value in under)
+            or (not is_level_word(words(row[at])) and _mostly(_is_level(value) for value in under))
+            or _unlike(words(row[at]), under)
         ):
             differing += 1
     return differing / len(judged)
+
+
+def _is_level(value: object) -> bool:
+    text = words(value)
+    return is_level_word(text) or is_not_rated(text)
 
 
 def _mostly(found: Iterable[bool]) -> bool:

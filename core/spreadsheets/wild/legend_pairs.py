@@ -27,6 +27,8 @@ _NUMBER_WORDS: Final = re.compile(r"(?<![\w.])(\d{1,2})(?: ?[:=.)-]| |(?=[^\W\d_
 _DELIMITERS: Final = " \t\n,;|/、，；。()[]"
 _RANGE: Final = re.compile(r"(\d{1,3}) ?[-–~] ?(\d{1,3})")
 _LONGEST: Final = 300
+_LONGEST_CELL: Final = 500
+"""Longest cell, in characters, that is looked into for a legend; beyond, it is prose."""
 
 Pairs = list[tuple[str, str]]
 
@@ -39,7 +41,7 @@ def pairs_in(text: str) -> Pairs:
     >>> pairs_in("x: trained"), pairs_in("Expert = 5")
     ([('x', 'trained')], [('5', 'Expert')])
     """
-    if not text or len(text) > 2_000:
+    if not text or len(text) > _LONGEST_CELL:
         return []
     return _signs(text) or _separated(text) or _lines(text) or _counted(text) or _ends(text)
 

@@ -19,6 +19,7 @@ _TABLE: Final = re.compile(
     r"\b(skills?|names?|person|employees?|people|tools?|topics?|roles?|fahigkeit(en)?|kompetenz(en)?|mitarbeiter|nom|"
     r"competences?|competencias?|habilidad(es)?|nombre|course|date)\b|スキル名|氏名|名前|姓名|技能"
 )
+_FEW_WORDS: Final = 32
 _MOST: Final = 30
 """A legend with more pairs than this is a table."""
 
@@ -49,6 +50,7 @@ def _in_cells(rows: Texts) -> dict[str, str]:
     if any(not _TITLE.search(level_key(text)) for text in beside):
         return {}
     marked = all("=" in level_key(text) or "→" in text for text, several in found if several)
+    marked = marked or any(_counts_up(several) for _, several in found)
     return _kept([key for key, _ in pairs], [meaning for _, meaning in pairs], title, marked=marked)
 
 
@@ -83,6 +85,19 @@ def _in_rows(rows: Texts) -> dict[str, str]:
     if len(row) % 2 and _TITLE.search(level_key(row[0])):
         own, row = row[0], row[1:]
     return _kept(row[::2], row[1::2], f"{title} {own}") if len(row) % 2 == 0 and len(row) >= 4 else {}
+
+
+def _counts_up(pairs: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether one cell holds three pairs or more that count up from 0 or 1, with a few words for each."""
+    signs = [key for key, _ in pairs]
+    if len(pairs) >= 3 and signs == [signs[0][:1] * count for count in range(1, len(pairs) + 1)]:
+        return True  # +, ++, +++
+    numbers = [int(key) for key, _ in pairs if re.fullmatch("[0-9]{1,2}", key)]
+    if len(numbers) != len(pairs) or len(pairs) < 3 or numbers[0] > 1:
+        return False
+    return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and all(
+        len(meaning) <= _FEW_WORDS for _, meaning in pairs
+    )
 
 
 def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: bool = False) -> dict[str, str]:

@@ -61,9 +61,9 @@ def word_levels(words: Iterable[str]) -> dict[str, float]:
 
     Some words stand higher beside a weaker one: "novice" is 1 alone and 2 beside "aware".
 
-    >>> word_levels(["Basic", "Expert"])
-    {'basic': 1.0, 'expert': 5.0}
-    >>> word_levels(["Beginner", "Basic", "Expert"])["basic"]
+    >>> word_levels(["Novice", "Expert"])
+    {'novice': 1.0, 'expert': 5.0}
+    >>> word_levels(["Aware", "Novice", "Expert"])["novice"]
     2.0
     """
     keys = [level_key(word) for word in words]

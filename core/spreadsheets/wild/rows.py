@@ -10,6 +10,7 @@ from core.spreadsheets.wild.columns import SKIPPED
 from core.spreadsheets.wild.fills import names_colour
 from core.spreadsheets.wild.header_words import counts_up, meaning_of
 from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.reading import row_area
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import Skipped
@@ -103,7 +104,13 @@ def _headings(
     has_values = {at for at, row in enumerate(body) if any(row[one] != "" for one in values)}
     alternate = bool(lone) and lone[0] == 0 and lone[-1] < len(body) - 1
     followed = all(at + 1 in has_values for at in lone)
-    return {at: _only(body[at]) for at in lone} if values and alternate and followed else {}
+    several = len(lone) > 1 or (len(lone) == 1 and _announces(_only(body[0])))  # one alone may be a skill not rated
+    return {at: _only(body[at]) for at in lone} if values and alternate and followed and several else {}
+
+
+def _announces(text: str) -> bool:
+    """Tell whether a text announces what stands below it: "Skills, rated 1 to 5"."""
+    return range_in(text) is not None or meaning_of(text) in {"skill", "category"}
 
 
 def _numbered(row: Sequence[object], label: int) -> int:
