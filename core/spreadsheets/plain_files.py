@@ -7,7 +7,7 @@ from core.spreadsheets.incoming import Incoming, IncomingSheet
 from core.spreadsheets.reader import read_workbook
 from core.spreadsheets.refusals import NoTableError
 from core.spreadsheets.wild.header_words import Meaning, meaning_of
-from core.workbook.sheets import SHEETS
+from core.workbook.sheets import SHEETS, is_extra
 
 _TELLING: Final[tuple[Meaning, ...]] = ("level", "required", "person", "role", "category", "skill")
 _MOST_REFUSED: Final = 0.25
@@ -16,7 +16,7 @@ _MOST_REFUSED: Final = 0.25
 def read_plainly(data: bytes, name: str) -> Incoming | None:
     """Read a file whose tables are those of Trellis by their titles or headers; None when it is of another shape.
 
-    It is of another shape when no headers are known, when a header that is not known says that levels, people or
+    It is of another shape when most headers are not known, when a header that is not known says that levels, people or
     roles stand below it, when many of its levels do not fit 0 to 5, or when one sheet of several was understood.
 
     Raises:
@@ -35,7 +35,8 @@ def read_plainly(data: bytes, name: str) -> Incoming | None:
 
 
 def _fits(sheet: IncomingSheet) -> bool:
-    if any(meaning_of(header) in _TELLING for header in sheet.unknown):
+    known = [column for column in sheet.columns if not is_extra(column)]
+    if len(sheet.unknown) > len(known) or any(meaning_of(header) in _TELLING for header in sheet.unknown):
         return False
     return not _mostly_refused(sheet, ("level", "driver"))
 

@@ -121,7 +121,7 @@ def test_what_was_imported_comes_out_again(server: Server, page: Page, tmp_path:
     [
         ("skills.xlsx", b"\x89PNG\r\n\x1a\n and so on", "skills.xlsx: is a PNG picture, not a spreadsheet."),
         ("cut.xlsx", plain_table()[:2000], "cut.xlsx: is damaged"),
-        ("fruit.csv", b"Fruit,Colour\nApple,red\n", "fruit.csv: has no headers that Trellis knows."),
+        ("fruit.csv", b"Fruit,Colour\nApple,red\n", "fruit.csv: holds nothing that is known"),
     ],
 )
 def test_a_mis_made_file_is_refused_with_what_it_is_and_what_to_do(

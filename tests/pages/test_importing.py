@@ -32,7 +32,7 @@ def test_what_a_file_would_change_is_counted_and_shown_before_it_is_taken(sample
     assert "The table is read as Skills, to which its headers fit best." in words(app)
     assert "1 cell refused; the rest of a row is taken, unless its name is refused:" in words(app)
     assert "- skills.csv, cell B5: level '9' for Pottery must be 0 to 5, in half steps." in words(app)
-    assert "26 rows of your workbook not in the file: they are kept." in words(app)
+    assert "26 rows of your workbook not in the file: they are kept." in [folded.label for folded in app.expander]
     shown = table_rows(app.dataframe[0])
     assert [(row["Name"], row["State"], row["Changes"]) for row in shown] == [
         ("SQL", "changed", "level 4 -> 5"), ("Welding", "new", "level 2; driver technical"), ("Pottery", "new", "")
