@@ -48,6 +48,8 @@ def pairs_in(text: str) -> Pairs:
 
 def title_of(text: str) -> str:
     """Give what stands before the first pair of a cell: "Scale:"; the whole of a cell without pairs."""
+    if len(text) > _LONGEST_CELL:
+        return text
     found = _PAIR.search(text)
     return text[: found.start()] if found else "" if pairs_in(text) else text
 

@@ -129,7 +129,7 @@ def dutch_words() -> Truth:
         "dak.xlsx",
         ("long list",),
         skills=plain([entry[0] for entry in entries]),
-        levels=listed(entries, table_of({"beginner": 1.0, "gevorderd": -1.0, "vakman": -1.0})),
+        levels=listed(entries, table_of({"beginner": 1.0, "gevorderd": None, "vakman": None})),
         question="required",
         asks=("gevorderd|vakman",),
     )
