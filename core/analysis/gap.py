@@ -158,7 +158,8 @@ def driver_roll_up(gaps: pd.DataFrame, levels: pd.DataFrame) -> pd.DataFrame:
     Returns:
         One row per driver in the order of `scales.DRIVERS`, and last "no driver" when something has none: driver,
         share_met (0 to 1, weighted coverage; NaN when nothing is required), met_sum, required_sum (weight x level),
-        requirements, skills (in the workbook), mean_level (of the rated skills, NaN when none is rated).
+        requirements, not_rated (of these), skills (in the workbook),
+        mean_level (of the rated skills, NaN when none is rated).
     """
     place = {name: at for at, name in enumerate(DRIVERS)}
     asked, held = (
@@ -180,6 +181,7 @@ def driver_roll_up(gaps: pd.DataFrame, levels: pd.DataFrame) -> pd.DataFrame:
             "met_sum": met_sum,
             "required_sum": required_sum,
             "requirements": np.bincount(asked, minlength=len(names)),
+            "not_rated": np.bincount(asked[~gaps["rated"].to_numpy(dtype=bool)], minlength=len(names)),
             "skills": np.bincount(held, minlength=len(names)),
             "mean_level": _ratio(sums(held[rated], level[rated]), sums(held[rated], np.ones(rated.sum()))),
         }

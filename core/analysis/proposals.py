@@ -4,6 +4,7 @@ import pandas as pd
 
 from core.analysis.effort import correction, hours_per_step
 from core.analysis.planned_actions import planned_actions
+from core.workbook.cells import name_key
 from core.workbook.frames import sheet_frame
 from core.workbook.person_sheets import Profile
 from core.workbook.plan_sheets import Action
@@ -22,7 +23,24 @@ def proposed_actions(workbook: Workbook, gaps: pd.DataFrame) -> list[dict[str, A
     actions = sheet_frame(Action, workbook.rows("actions"))
     steps = hours_per_step(sheet_frame(Profile, workbook.rows("profile")))
     rows = planned_actions(gaps[gaps["rated"]], actions, steps, correction(actions).ratio)
+    levelled = [
+        {str(name): value for name, value in row.items() if value not in (None, [])} for row in rows.to_dict("records")
+    ]
+    return [*levelled, *_counted_actions(gaps[gaps["rated"] & gaps["counted"]], actions)]
+
+
+def _counted_actions(gaps: pd.DataFrame, actions: pd.DataFrame) -> list[dict[str, AnyCell]]:
+    """Propose to raise each count that is short, once; nobody knows the hours of it."""
+    planned = {name_key(str(name)) for name in actions["action"].dropna()}
+    named = (
+        (f"{skill}: from {count:g} to {required:g}", str(skill))
+        for skill, count, required, shortfall in zip(
+            gaps["skill"], gaps["count"], gaps["required_count"], gaps["shortfall"], strict=True
+        )
+        if shortfall > 0
+    )
     return [
-        {name: value for name, value in row.items() if value not in (None, [])}  # type: ignore[misc]
-        for row in rows.to_dict("records")
+        {"action": name, "kind": "stretch assignment", "skill": skill}
+        for name, skill in named
+        if name_key(name) not in planned
     ]

@@ -22,20 +22,27 @@ _COLUMNS: Final = (*ROW_COLUMNS, "share", "said", "held")
 
 @dataclass(frozen=True, slots=True)
 class Driver:
-    """One driver: share met 0 to 1 (None when nothing is required) of so many requirements; skills and mean level."""
+    """One driver: share met 0 to 1 (None: nothing is required) of so many requirements; skills and mean level."""
 
     name: str
     share: float | None
     requirements: int
     skills: int
     mean_level: float | None
+    not_rated: int = 0
+
+    @property
+    def judged(self) -> bool:
+        """Whether any of its requirements is rated."""
+        return self.share is not None and self.not_rated < self.requirements
 
     @property
     def said(self) -> str:
         """Its share and requirements in words."""
         if self.share is None:
             return "nothing required"
-        return f"{percent(self.share)}, {count_of(self.requirements, 'requirement')}"
+        asked = count_of(self.requirements, "requirement")
+        return f"{percent(self.share)}, {asked}" if self.judged else f"not rated, {asked}"
 
     @property
     def held(self) -> str:
@@ -49,7 +56,7 @@ def driver_chart(drivers: pd.DataFrame) -> Chart:
 
     Args:
         drivers: One row per driver in the order to draw: driver, share_met (0 to 1, NaN when nothing is required),
-            requirements, skills, mean_level (NaN when no skill is rated).
+            requirements, not_rated (of these), skills, mean_level (NaN when no skill is rated).
     """
     found = _drivers(drivers)
     lowest = _lowest(found)
@@ -64,16 +71,18 @@ def driver_chart(drivers: pd.DataFrame) -> Chart:
 
 
 def _drivers(frame: pd.DataFrame) -> list[Driver]:
-    names = ("driver", "share_met", "requirements", "skills", "mean_level")
+    names = ("driver", "share_met", "requirements", "skills", "mean_level", "not_rated")
     return [
-        Driver(str(name), share if known(share) else None, int(asked), int(skills), mean if known(mean) else None)
-        for name, share, asked, skills, mean in zip(*(frame[name].tolist() for name in names), strict=True)
+        Driver(
+            str(name), share if known(share) else None, int(asked), int(skills), mean if known(mean) else None, unrated
+        )
+        for name, share, asked, skills, mean, unrated in zip(*(frame[name].tolist() for name in names), strict=True)
     ]
 
 
 def _lowest(found: Sequence[Driver]) -> Driver | None:
-    """Find the driver with the lowest share met, the first among equals; None when every one is fully met."""
-    return min((one for one in found if one.share is not None and one.share < 1), key=_share, default=None)
+    """Find the rated driver with the lowest share met, the first among equals; None when every one is fully met."""
+    return min((one for one in found if one.judged and _share(one) < 1), key=_share, default=None)
 
 
 def _share(one: Driver) -> float:
@@ -84,13 +93,22 @@ def driver_title(found: Sequence[Driver]) -> str:
     """Say the finding: the driver with the lowest share met, the first among equals."""
     asked = sum(one.share is not None for one in found)
     lowest = _lowest(found)
+    unrated = sum(one.share is not None and not one.judged for one in found)
     if not asked:
         return "No driver has a requirement yet"
+    if unrated == asked:
+        return "No requirement is rated yet"
+    if unrated:
+        return f"{_rated_title(found, asked, lowest)}; {unrated} not rated"
+    return _rated_title(found, asked, lowest)
+
+
+def _rated_title(found: Sequence[Driver], asked: int, lowest: Driver | None) -> str:
     if lowest is None:
         return "Every driver with a requirement is fully met"
     if asked == 1:
         return f"{lowest.name.capitalize()} is the only driver required: {percent(_share(lowest))} met"
-    least = [one.name for one in found if one.share is not None and percent(one.share) == percent(_share(lowest))]
+    least = [one.name for one in found if one.judged and percent(_share(one)) == percent(_share(lowest))]
     if len(least) == asked:
         return f"Every driver that is required is met to {percent(_share(lowest))}"
     if len(least) > 1:

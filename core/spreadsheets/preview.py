@@ -134,6 +134,9 @@ def _row_changes(row: PreviewRow, positions: dict[str, int], new_id: Callable[[]
 def _frame_row(row: PreviewRow) -> tuple[object, ...]:
     title = SHEETS[row.sheet].title if row.sheet in SHEETS else row.sheet.removeprefix(EXTRA)
     reason = " ".join(" ".join(filter(None, (found.found, found.accepted, found.hint))) for found in row.problems)
+    if row.state == "new" and not row.name and row.sheet in SHEETS and SHEETS[row.sheet].key:
+        missing = column_named(SHEETS[row.sheet], SHEETS[row.sheet].key[0]).title
+        reason = f"{reason} {missing} is blank: the row is kept and does not count until it has one.".strip()
     address = row.problems[0].where if row.problems else ""
     return title, row.number, row.name, row.state, row.changes_text(), reason, address
 

@@ -84,7 +84,8 @@ class PersonStore:
         Args:
             changes: What to change; several changes of one cell count as one.
             at: When.
-            kind: What sort of change, in a word, for the history.
+            kind: What sort of change, in a word, for the history; "sample" is nothing of one's own, so that the undo
+                button does not take it back.
             label: What the history calls it; "" names it after what was written.
             source: Which editor it comes from, to find it again by `changes_by`.
 
@@ -93,7 +94,8 @@ class PersonStore:
         """
         wanted = checked(by_row(changes))
         with self._writing() as granted:
-            return save(granted, wanted, Entry(at, kind, plain_text(label), source))
+            steps = walks.next_after_sample if kind == "sample" else walks.next_after_edit
+            return save(granted, wanted, Entry(at, kind, plain_text(label), source), steps)
 
     def undo(self, revision: int, *, at: datetime) -> Saved:
         """Take any revision back as far as its cells still hold what it wrote; the others are conflicts."""

@@ -46,6 +46,11 @@ def next_after_edit(_granted: Granted, number: int) -> tuple[int | None, int | N
     return number, None
 
 
+def next_after_sample(_granted: Granted, _number: int) -> tuple[int | None, int | None]:
+    """After the sample person was filled in: there is nothing of one's own to undo."""
+    return None, None
+
+
 def next_after_undo(undone: int) -> NextSteps:
     """After an undo: undo goes on below what was undone, redo takes the undo back."""
     return lambda granted, number: (step(granted, "next_undo", undone), number)

@@ -8,7 +8,7 @@ from core.analysis.working import drivers_working, gap_working, readiness_workin
 from core.charts.drivers import driver_chart
 from core.charts.gap import SELECTION, gap_chart
 from core.workbook.words import literal
-from pages.parts.gap_tables import picked_gaps, show_emerging, show_not_rated, show_proposals
+from pages.parts.gap_tables import order_of, picked_gaps, show_emerging, show_not_rated, show_proposals
 from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
 from pages.parts.rating import rating_grid
@@ -41,8 +41,8 @@ rating_grid(someone, standing)
 
 st.subheader("Requirement by requirement")
 chosen = st.dataframe(
-    gap_table(gaps), hide_index=True, key="gap.table", on_select="rerun", selection_mode="multi-row", width="stretch",
-    alt="Coverage, shortfall and surplus of each requirement", placeholder="",
+    gap_table(gaps), hide_index=True, key=f"gap.table.{order_of(gaps)}", on_select="rerun", selection_mode="multi-row",
+    width="stretch", alt="Coverage, shortfall and surplus of each requirement", placeholder="",
     column_config={"Coverage": st.column_config.NumberColumn(format="percent")},
 )  # fmt: skip
 st.caption("Choose rows, or click requirements in the chart, to see their working and to plan them.")

@@ -1,5 +1,6 @@
 """Parts of the gap page: what is not rated, what is expected later, and actions proposed for a gap."""
 
+import zlib
 from collections.abc import Sequence
 
 import pandas as pd
@@ -21,6 +22,11 @@ def picked_gaps(gaps: pd.DataFrame, rows: Sequence[int], skills: Sequence[str]) 
     wanted = gaps["skill"].isin(list(skills))
     wanted.iloc[list(rows)] = True
     return gaps[wanted]
+
+
+def order_of(gaps: pd.DataFrame) -> int:
+    """Give a number for the order of the rows: Streamlit keeps chosen rows by their places, which others take then."""
+    return zlib.crc32("\n".join(gaps["skill"]).encode())
 
 
 def show_not_rated(gaps: pd.DataFrame) -> None:
@@ -54,21 +60,25 @@ def show_emerging(someone: PersonStore, standing: Standing) -> None:
 def show_proposals(someone: PersonStore, picked: pd.DataFrame, key: str = "gap.plan") -> None:
     """Offer actions for the picked gaps: one per level step, with default hours, to be edited in the plan."""
     proposed = proposed_actions(workbook(someone), picked)
-    if not proposed:
-        if len(picked):
-            st.caption("Nothing left to plan for these: they are met, not rated, or planned already.")
-        return
     unrated = [literal(name) for name, rated in zip(picked["skill"], picked["rated"], strict=True) if not rated]
     if unrated:
-        st.caption(f"Not rated, so nothing is proposed: {', '.join(unrated)}. Rate them on the Skills page first.")
+        st.caption(
+            f"Not rated, so nothing is proposed: {', '.join(unrated)}. Rate them on the Skills page first: a level, "
+            "or a count where the role asks for one."
+        )
+    if not proposed:
+        if len(unrated) < len(picked):
+            st.caption("Nothing left to plan for the rest: it is met, or planned already.")
+        return
     with st.expander(f"{count_of(len(proposed), 'action')} to plan", expanded=key == "gap.plan"):
-        shown = pd.DataFrame(proposed)[["action", "kind", "hours_low", "hours_likely", "hours_high"]]
+        shown = pd.DataFrame(proposed).reindex(columns=["action", "kind", "hours_low", "hours_likely", "hours_high"])
         st.dataframe(
             shown.set_axis(["Action", "Kind", "Hours low", "Hours likely", "Hours high"], axis=1), hide_index=True,
             alt="Proposed actions with their hours",
         )  # fmt: skip
         st.caption(
-            "Hours are assumptions per level step, set in the profile; nobody has measured them. Edit them in the plan."
+            "Hours are assumptions per level step, set in the profile; nobody has measured them. Edit them in the "
+            "plan, and give a counted experience hours of your own."
         )
         st.button(
             f"Plan {count_of(len(proposed), 'action')}", key=key, type="primary", on_click=_plan,

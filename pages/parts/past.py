@@ -47,9 +47,11 @@ def show_revisions(someone: PersonStore) -> None:
 def _revision_said(revision: Revision) -> str:
     at = local_time(revision.at)
     undone = f" · undone by revision {revision.undone_by}" if revision.undone_by is not None else ""
+    taken_back = {"undo": "Undo of ", "redo": "Redo of "}.get(revision.kind, "")
     size = f"{count_of(revision.rows, 'row')}, {count_of(revision.cells, 'cell')}"
     when = f"{day_in_words(at.date())}, {at:%H:%M}"
-    return f"**{revision.number}** {literal(revision.label)}  \n:gray[{when} · {revision.user_name} · {size}{undone}]"
+    said = f"**{revision.number}** {taken_back}{literal(revision.label)}"
+    return f"{said}  \n:gray[{when} · {revision.user_name} · {size}{undone}]"
 
 
 def _show_older(number: int) -> None:

@@ -26,9 +26,9 @@ def test_a_gap_becomes_rows_of_the_actions_sheet() -> None:
         assert checked_cells(Action, row, "here") == (row, {})
 
 
-def test_what_is_not_rated_is_rated_first_and_what_is_met_or_counted_needs_nothing() -> None:
+def test_what_is_not_rated_is_rated_first_and_what_is_met_needs_nothing() -> None:
     counted: Cells = {"role": "Lead", "skill": "Led", "count": 5}
-    assert proposals([has("R", 2), has("Led", None, count=1)], [asks("SQL", 3), asks("R", 2), counted]) == []
+    assert proposals([has("R", 2), has("Led", None)], [asks("SQL", 3), asks("R", 2), counted]) == []
 
 
 def test_the_profile_s_own_hours_are_taken() -> None:
@@ -49,3 +49,12 @@ def test_what_is_planned_already_is_not_proposed_again() -> None:
     planned: list[Cells] = [{"action": "My course", "skill": "sql", "to_level": 2}]
     found = proposals([has("SQL", 1)], [asks("SQL", 3)], actions=planned)
     assert [(row["action"], row["needs"]) for row in found] == [("SQL: level 2 to 3", ["My course"])]
+
+
+def test_a_count_that_is_short_becomes_one_action_without_hours_and_only_once() -> None:
+    asked: list[Cells] = [{"role": "Lead", "skill": "People led", "count": 5}]
+    held: list[Cells] = [{"skill": "People led", "count": 2}]
+    (action,) = proposals(held, asked)
+    assert action == {"action": "People led: from 2 to 5", "kind": "stretch assignment", "skill": "People led"}
+    assert proposals(held, asked, actions=[action]) == []
+    assert proposals([{"skill": "People led", "count": 5}], asked) == []

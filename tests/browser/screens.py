@@ -17,10 +17,10 @@ _PROBE: Final = re.compile(r"/[a-z-]+/_stcore/(health|host-config)$")
 """Where Streamlit's page looks for its server first when it was opened by a deep link; it is not there."""
 
 TITLES: Final = {
-    "": "3 musts are open; Team leadership is the widest gap",
+    "": "3 musts are open; Team leadership is the widest rated gap",
     "skills": r"28 skills, 2 not rated; the mean level is highest in .+, lowest in .+",
     "target-role": r"Readiness for Analytics lead is \d+, musts 2 of 5; .* is nearer",
-    "gap": "3 musts are open; Team leadership is the widest gap",
+    "gap": "3 musts are open; Team leadership is the widest rated gap",
     "plan": r".+ is \d+ days? late as planned.*",
     "progress": r"1 of 5 milestones reached; .+",
     "files": "Bring a spreadsheet in, take your workbook out",

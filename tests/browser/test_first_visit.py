@@ -24,7 +24,7 @@ def first_visit(server: Server, page: Page) -> Page:
 def test_the_sample_person_opens_with_a_finding_and_half_a_year_of_history(server: Server, first_visit: Page) -> None:
     first_visit.get_by_role("button", name="Explore the sample person").click()
     title = first_visit.get_by_role("heading", level=1)
-    expect(title).to_have_text("3 musts are open; Team leadership is the widest gap", timeout=30_000)
+    expect(title).to_have_text("3 musts are open; Team leadership is the widest rated gap", timeout=30_000)
     expect(first_visit.get_by_text("Ana Sample → Analytics lead by")).to_be_visible()
     assert whoever_is_open(server.database_url).revision() == 3
 

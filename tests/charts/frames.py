@@ -48,6 +48,7 @@ DRIVERS = pd.DataFrame(
         "required_sum": [40.0, 12.0, 20.0, 0.0, 10.0, 1000.0],
         "met_sum": [25.6, 12.0, 4.0, 0.0, 4.5, 999.0],
         "requirements": [5, 2, 1, 0, 1, 1],
+        "not_rated": [1, 0, 0, 0, 0, 0],
         "skills": [9, 4, 2, 3, 0, 1],
         "mean_level": [2.8, 3.5, 1.5, 2.0, NAN, 3.0],
     }

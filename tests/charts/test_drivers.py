@@ -53,3 +53,10 @@ def test_the_table_has_blanks_where_nothing_is_required_or_rated() -> None:
     assert table.loc["technical", "Met, %"] == 64.0
     assert table["Met, %"].isna().to_dict()["strategic thinking"]
     assert table["Mean level"].isna().to_dict()["network"]
+
+
+def test_a_driver_of_which_nothing_is_rated_is_not_called_the_least_met() -> None:
+    unrated = shares(0.5, 0.0, 1.0).assign(requirements=[4, 2, 1], not_rated=[1, 2, 0])
+    assert driver_chart(unrated).title == "Technical is the least met driver, at 50%; 1 not rated"
+    assert "Communication · not rated, 2 requirements" in texts(drawn(driver_chart(unrated)))
+    assert driver_chart(unrated.assign(not_rated=unrated["requirements"])).title == "No requirement is rated yet"

@@ -15,7 +15,7 @@ def names(database: Path) -> list[str]:
 
 def test_the_sample_person_comes_with_her_history(database: Path) -> None:
     app = press(opened(), "begin.sample")
-    assert title(app) == "3 musts are open; Team leadership is the widest gap"
+    assert title(app) == "3 musts are open; Team leadership is the widest rated gap"
     access = local_access(f"sqlite:///{database}")
     assert access.person(access.last_person() or "").revision() == 3
 

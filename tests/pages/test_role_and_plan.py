@@ -9,7 +9,8 @@ from core.analysis.working import gap_working
 from core.spreadsheets.samples import role_library
 from core.store import PersonStore
 from core.workbook.choosing import rows_of
-from tests.pages.people import save_row, today
+from pages.parts.gap_tables import order_of
+from tests.pages.people import save_cell, save_row, today
 from tests.pages.screen import choose_rows, edit, opened, press, sound, table_rows, title, unfold, words
 
 # Streamlit 1.67 appends a row of the editor to a frame of its own with None for a blank flag; pandas warns about that.
@@ -80,12 +81,12 @@ def test_chosen_gaps_show_their_working_and_become_actions(sample: PersonStore) 
     gaps = standing(sample.workbook(), today()).gap.now
     place = next(place for place in range(len(gaps)) if proposed_actions(sample.workbook(), gaps.iloc[[place]]))
     wanted = proposed_actions(sample.workbook(), gaps.iloc[[place]])
-    app = choose_rows(opened(GAP), "gap.table", [place])
+    app = choose_rows(opened(GAP), f"gap.table.{order_of(gaps)}", [place])
     assert gap_working(gaps.iloc[place]) in words(app)
     before = sample.workbook().cells("actions")
     press(app, "gap.plan")
     assert [dict(cells) for cells in sample.workbook().cells("actions")[len(before) :]] == wanted
-    assert "Nothing left to plan for these" in words(app)
+    assert "Nothing left to plan for the rest: it is met, or planned already." in words(app)
 
 
 def test_hours_a_week_are_tried_without_being_saved_until_they_are_kept(sample: PersonStore) -> None:
@@ -118,3 +119,21 @@ def test_progress_is_held_against_the_plan_of_the_day_that_is_chosen(sample: Per
     before = title(app)
     sound(app.date_input(key="progress.baseline").set_value(today()).run())
     assert title(app).split(";")[0] == before.split(";")[0]
+
+
+def test_chosen_rows_are_let_go_when_a_level_changes_their_order(sample: PersonStore) -> None:
+    gaps = standing(sample.workbook(), today()).gap.now
+    app = choose_rows(opened(GAP), f"gap.table.{order_of(gaps)}", [1])
+    assert [button for button in app.button if button.key == "gap.plan"] != []
+    save_cell(sample, "skills", str(gaps["skill"].iloc[1]), "level", 5)
+    sound(app.run())
+    assert order_of(standing(sample.workbook(), today()).gap.now) != order_of(gaps)
+    assert [button for button in app.button if button.key == "gap.plan"] == []
+
+
+def test_what_is_chosen_and_not_rated_says_so(sample: PersonStore) -> None:
+    gaps = standing(sample.workbook(), today()).gap.now
+    place = list(gaps["rated"]).index(False)
+    app = choose_rows(opened(GAP), f"gap.table.{order_of(gaps)}", [place])
+    assert f"Not rated, so nothing is proposed: {gaps['skill'].iloc[place]}. Rate them on the Skills page" in words(app)
+    assert "Nothing left to plan" not in words(app)

@@ -16,7 +16,7 @@ def test_the_gap_names_the_open_musts_and_the_widest_gap(sample: PersonStore) ->
     app = opened("pages/goal/gap.py")
     open_musts = int((stand.gap.now["must"] & (stand.gap.now["shortfall"] > 0)).sum())
     assert open_musts == stand.readiness.musts_open == 3
-    assert title(app) == "3 musts are open; Team leadership is the widest gap" == gap_finding(stand)
+    assert title(app) == "3 musts are open; Team leadership is the widest rated gap" == gap_finding(stand)
     assert readiness_line(stand) in words(app)
 
 
