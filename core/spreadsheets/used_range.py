@@ -46,7 +46,7 @@ def check_used_range(sheet: bytes, name: str, part: str) -> None:
 
 
 def _small(cells: bytes) -> bool:
-    """Tell at half the price that every cell is named in the usual way and lies in A1:Z99999, as in most long tables."""
+    """Tell at half the price that all cells are named in the usual way and lie in A1:Z99999, as in most long tables."""
     named = cells.count(b"<c") == cells.count(b'<c r="') and b":c" not in cells
     return named and not _LARGE.search(cells)
 
