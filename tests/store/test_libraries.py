@@ -15,10 +15,10 @@ from core.store import (
     NoLibraryError,
     PersonStore,
     UnknownUserError,
+    migrating,
     open_store,
     restore_backup,
 )
-from core.store import migrating
 from core.store.opening import APPLICATION_ID, KNOWN_VERSIONS
 from core.store.tables import VERSION_TABLE
 from tests.store.made import FEB, JAN, MAR, added, cells
