@@ -95,8 +95,8 @@ class NameIndex:
     def _standing(self, typed: str) -> tuple[Numbers, Numbers]:
         """Find where the text stands as it is, and how well each fits; one or two letters at the beginning only."""
         short = len(typed) < 3 and typed.isascii()  # they stand in most names; two Chinese signs are a word
-        pattern = ("(?<=\n)" if short else "") + re.escape(typed)
-        at = np.array([found.start() for found in re.finditer(pattern, self._text)], dtype=np.int64)
+        pattern = ("\n" if short else "") + re.escape(typed)
+        at = np.array([found.start() + short for found in re.finditer(pattern, self._text)], dtype=np.int64)
         places = np.searchsorted(self._starts, at, side="right") - 1
         before = np.array([self._text[place - 1] for place in at.tolist()], dtype="U1")
         after = np.array([self._text[place + len(typed)] for place in at.tolist()], dtype="U1")
