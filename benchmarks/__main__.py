@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from benchmarks import browser_edit, edit, importing, scheduling, start
+from benchmarks import browser_edit, edit, importing, libraries, scheduling, start
 from benchmarks.machine import machine
 from benchmarks.timing import Table
 
@@ -13,6 +13,7 @@ SUBJECTS: dict[str, Callable[[], Table]] = {
     "browser_edit": browser_edit.measured,
     "importing": importing.measured,
     "scheduling": scheduling.measured,
+    "libraries": libraries.measured,
 }
 
 

@@ -62,10 +62,11 @@ class Table:
 def timed(act: Callable[[], object], times: int) -> Times:
     """Measure a call, after one that is not counted; rubbish of the one before is collected outside the time."""
     act()
-    return Times(tuple(_seconds(act) for _ in range(times)))
+    return Times(tuple(seconds_of(act) for _ in range(times)))
 
 
-def _seconds(act: Callable[[], object]) -> float:
+def seconds_of(act: Callable[[], object]) -> float:
+    """Measure a call once; rubbish of what was before is collected outside the time."""
     gc.collect()
     start = perf_counter()
     act()

@@ -9,6 +9,7 @@ from core.store.errors import (
     DriverMissingError,
     InvalidCellError,
     NewerDatabaseError,
+    NoLibraryError,
     NoRevisionError,
     NotGrantedError,
     NotTrellisError,
@@ -19,7 +20,7 @@ from core.store.errors import (
     UrlRefusedError,
 )
 from core.store.person import PersonStore
-from core.store.records import BackupContents, Conflict, Latest, PersonCard, Revision, Role, Saved, User
+from core.store.records import BackupContents, Conflict, Latest, LibraryCard, PersonCard, Revision, Role, Saved, User
 from core.store.store import Store, open_store
 
 __all__ = [
@@ -32,7 +33,9 @@ __all__ = [
     "DriverMissingError",
     "InvalidCellError",
     "Latest",
+    "LibraryCard",
     "NewerDatabaseError",
+    "NoLibraryError",
     "NoRevisionError",
     "NotGrantedError",
     "NotTrellisError",

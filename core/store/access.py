@@ -1,4 +1,4 @@
-"""What one user may reach: their people. The only way to anybody's data."""
+"""What one user may reach: their people and their role libraries. The only way to anybody's data."""
 
 import secrets
 from datetime import datetime
@@ -10,8 +10,9 @@ from sqlalchemy import Select, bindparam, delete, func, insert, select, update
 from core.store.database import Database
 from core.store.errors import UnknownUserError
 from core.store.grants import granted_reading
+from core.store.libraries import add_library, delete_library, library_cards, library_content
 from core.store.person import PersonStore
-from core.store.records import PersonCard
+from core.store.records import LibraryCard, PersonCard
 from core.store.tables import grants, people, revisions, rows, users
 from core.workbook.cells import plain_text
 
@@ -82,8 +83,51 @@ class Access:
             granted_reading(connection, self.user_id, person_id)
             connection.execute(update(users).where(users.c.id == self.user_id).values(last_person_id=person_id))
 
+    def libraries(self) -> list[LibraryCard]:
+        """List the user's role libraries, the newest first, then by name."""
+        with self._database.reading() as connection:
+            return library_cards(connection, self.user_id)
+
+    def library_content(self, library_id: str) -> bytes:
+        """Give the bytes of a role library as they were added.
+
+        Raises:
+            NoLibraryError: The user has none of that id.
+        """
+        with self._database.reading() as connection:
+            return library_content(connection, self.user_id, library_id)
+
+    def add_library(
+        self, content: bytes, *, name: str, source: str, release: str, attribution: str, at: datetime
+    ) -> LibraryCard:
+        """Keep a role library for the user.
+
+        Args:
+            content: All of it, packed; the store does not look into it.
+            name: What the user calls it.
+            source: Who publishes it.
+            release: Which edition; "" when nothing says.
+            attribution: The sentences to show where it is used.
+            at: When.
+
+        Raises:
+            UnknownUserError: The user was deleted meanwhile.
+        """
+        told = {"name": name, "source": source, "release": release, "attribution": attribution}
+        with self._database.writing() as connection:
+            return add_library(connection, self.user_id, content, at, **told)
+
+    def delete_library(self, library_id: str) -> None:
+        """Delete a role library; what was copied from it into workbooks stays.
+
+        Raises:
+            NoLibraryError: The user has none of that id.
+        """
+        with self._database.writing() as connection:
+            delete_library(connection, self.user_id, library_id)
+
     def delete_everything(self) -> None:
-        """Delete the user and every person they own, with workbooks and histories, for good.
+        """Delete the user, their role libraries and every person they own, with workbooks and histories, for good.
 
         A person that has another owner stays with them. What the user wrote for others stays without their name.
         """

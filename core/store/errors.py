@@ -93,6 +93,15 @@ class UnknownUserError(StoreRefusedError):
         super().__init__("There is no such user here. Sign in again.")
 
 
+class NoLibraryError(StoreRefusedError):
+    """The user has no such role library; says the same whether another has it or nobody."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This role library is not among yours. It may have been deleted: import the published files again."
+        )
+
+
 class NoRevisionError(StoreRefusedError):
     """The person has no revision of that number."""
 

@@ -36,6 +36,21 @@ class PersonCard:
 
 
 @dataclass(frozen=True, slots=True)
+class LibraryCard:
+    """A role library in the list of a user's: what it is called, whose it is, and the credit to show beside it.
+
+    `added_at` is UTC.
+    """
+
+    id: str
+    name: str
+    source: str
+    release: str
+    attribution: str
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class BackupContents:
     """What a backup holds: how many workbooks, and when the last change in it was saved (UTC; None: never)."""
 

@@ -1,4 +1,4 @@
-"""The tables: people and who may reach them, the rows of their workbooks, and every revision of those."""
+"""The tables: people and who may reach them, the rows of their workbooks and every revision, role libraries."""
 
 from datetime import UTC, datetime
 from typing import Final
@@ -14,6 +14,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -138,4 +139,19 @@ changes = Table(
         name="fk_changes_revision",
     ),
     Index("ix_changes_row", "person_id", "sheet", "row_id", "revision"),
+)
+
+# The content is whatever the program packs a role library into; the store looks at none of it.
+libraries = Table(
+    "libraries",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("user_id", Text, ForeignKey("users.id", ondelete="CASCADE"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("release", Text, nullable=False),
+    Column("attribution", Text, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Index("ix_libraries_user_id", "user_id"),
 )

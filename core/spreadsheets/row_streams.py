@@ -1,0 +1,44 @@
+"""The tables of a file row by row, for long tables of which a few columns are wanted: no row outlives the next one."""
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
+
+from core.spreadsheets.contents import content_kind
+from core.spreadsheets.refusals import BrokenFileError, PasswordProtectedError
+from core.spreadsheets.text_tables import text_rows
+
+
+@dataclass(frozen=True, slots=True)
+class RowStream:
+    """A table: what it is called in its file ("" in a text table), its rows from row 1 on, its leftmost column (0: A).
+
+    Blank is ""; the rows of a text table may differ in length, those of a sheet do not.
+    """
+
+    title: str
+    rows: Iterable[Sequence[object]]
+    first_column: int = 0
+
+
+def row_streams(data: bytes, name: str) -> Iterator[RowStream]:
+    """Yield the tables of a file; each must be used before the next one is asked for.
+
+    Raises:
+        FileRefusedError: When the file is none that Trellis reads.
+    """
+    if content_kind(data, name) == "text":
+        yield RowStream("", text_rows(data, name))
+        return
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
+            for found in book.sheets_metadata:
+                if found.typ == SheetTypeEnum.WorkSheet:
+                    sheet = book.get_sheet_by_name(found.name)
+                    yield RowStream(found.name, sheet.iter_rows(), sheet.start[1] if sheet.start else 0)
+    except PasswordError:
+        raise PasswordProtectedError(name) from None
+    except CalamineError as error:
+        raise BrokenFileError(name, f"its parts do not fit together ({error})") from None
