@@ -20,6 +20,8 @@ _TABLE: Final = re.compile(
     r"competences?|competencias?|habilidad(es)?|nombre|course|date)\b|スキル名|氏名|名前|姓名|技能"
 )
 _FEW_WORDS: Final = 32
+_MOST_ROWS: Final = 60
+"""A block with more rows than this is not looked at: legends are small."""
 _MOST: Final = 30
 """A legend with more pairs than this is a table."""
 
@@ -36,6 +38,8 @@ def legend_in(rows: Sequence[Sequence[object]]) -> dict[str, str]:
         What each number, sign or word means, in the order of the block: {"0": "none", "1": "beginner"}. Empty when the
         block is no legend, as an ordinary table is none.
     """
+    if len(rows) > _MOST_ROWS:
+        return {}
     cells = [[plain_text(cell).strip() for cell in row] for row in rows]
     filled = [[text for text in row if text] for row in cells if any(row)]
     return (_in_cells(filled) or _in_columns(filled) or _in_rows(filled)) if filled else {}
