@@ -8,6 +8,7 @@ from core.analysis.working import compared_working
 from core.charts.compare import targets_chart
 from core.workbook.choosing import rows_of
 from core.workbook.words import literal
+from pages.parts.adverts import show_advert
 from pages.parts.editing import filled_workbook, sheet_grid
 from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
@@ -48,6 +49,7 @@ if role:
         given={"role": role},
     )
     show_requirement_paste(someone, role)
+    show_advert(someone, role)
 
 with st.expander("The roles themselves: family, ladder step, pay, employer", on_change="rerun") as folded:
     if folded.open:
