@@ -14,6 +14,7 @@ from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
 from pages.parts.pasting import show_requirement_paste
 from pages.parts.profile import profile_fields
+from pages.parts.published_roles import show_published_roles
 from pages.parts.roles import show_library, show_new_role
 from pages.parts.shown import show_chart, show_working
 from pages.parts.workspace import today, workbook
@@ -32,6 +33,7 @@ show_working(compared_working(compared), "target.working")
 
 st.subheader("Choose from the role library")
 show_library(someone)
+show_published_roles(someone)
 
 st.subheader("What a role asks for")
 with st.container(horizontal=True, vertical_alignment="bottom"):

@@ -96,7 +96,7 @@ def _show_findings(someone: PersonStore, role: str, advert: Advert) -> None:
     title = f" in “{advert.title}”" if advert.title else ""
     st.markdown(literal(f"{count_of(len(advert.skills), 'known skill')}{title}; tick what {role} is to ask for."))
     edited = st.data_editor(
-        pd.DataFrame(found), hide_index=True, key="target.advert_found", width="stretch",
+        pd.DataFrame(found), hide_index=True, key="target.advert_found", width="stretch", placeholder="",
         disabled=[name for name in found[0] if name != "Take"],
     )  # fmt: skip
     if advert.not_needed:
