@@ -8,11 +8,13 @@ from core.analysis.working import compared_working
 from core.charts.compare import targets_chart
 from core.workbook.choosing import rows_of
 from core.workbook.words import literal
+from pages.parts.adverts import show_advert
 from pages.parts.editing import filled_workbook, sheet_grid
 from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
 from pages.parts.pasting import show_requirement_paste
 from pages.parts.profile import profile_fields
+from pages.parts.published_roles import show_published_roles
 from pages.parts.roles import show_library, show_new_role
 from pages.parts.shown import show_chart, show_working
 from pages.parts.workspace import today, workbook
@@ -31,6 +33,7 @@ show_working(compared_working(compared), "target.working")
 
 st.subheader("Choose from the role library")
 show_library(someone)
+show_published_roles(someone)
 
 st.subheader("What a role asks for")
 with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -48,6 +51,7 @@ if role:
         given={"role": role},
     )
     show_requirement_paste(someone, role)
+    show_advert(someone, role)
 
 with st.expander("The roles themselves: family, ladder step, pay, employer", on_change="rerun") as folded:
     if folded.open:

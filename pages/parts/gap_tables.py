@@ -59,13 +59,14 @@ def show_emerging(someone: PersonStore, standing: Standing) -> None:
 
 def show_proposals(someone: PersonStore, picked: pd.DataFrame, key: str = "gap.plan") -> None:
     """Offer actions for the picked gaps: one per level step, with default hours, to be edited in the plan."""
-    proposed = proposed_actions(workbook(someone), picked)
     unrated = [literal(name) for name, rated in zip(picked["skill"], picked["rated"], strict=True) if not rated]
     if unrated:
         st.caption(
             f"Not rated, so nothing is proposed: {', '.join(unrated)}. Rate them on the Skills page first: a level, "
             "or a count where the role asks for one."
         )
+    too = bool(unrated) and st.toggle("Plan what is not rated as well, as from 0", key=f"{key}.not_rated_too")
+    proposed = proposed_actions(workbook(someone), picked, not_rated_too=too)
     if not proposed:
         if len(unrated) < len(picked):
             st.caption("Nothing left to plan for the rest: it is met, or planned already.")
@@ -82,11 +83,11 @@ def show_proposals(someone: PersonStore, picked: pd.DataFrame, key: str = "gap.p
         )
         st.button(
             f"Plan {count_of(len(proposed), 'action')}", key=key, type="primary", on_click=_plan,
-            args=(someone, picked),
+            args=(someone, picked, too),
         )  # fmt: skip
 
 
-def _plan(someone: PersonStore, picked: pd.DataFrame) -> None:
-    rows = proposed_actions(workbook(someone), picked)
+def _plan(someone: PersonStore, picked: pd.DataFrame, not_rated_too: bool) -> None:  # noqa: FBT001 - a callback
+    rows = proposed_actions(workbook(someone), picked, not_rated_too=not_rated_too)
     save(someone, added_rows(workbook(someone), "actions", rows, new_id))
     st.toast(f"{count_of(len(rows), 'action')} added to the plan.")

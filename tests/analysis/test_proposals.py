@@ -58,3 +58,11 @@ def test_a_count_that_is_short_becomes_one_action_without_hours_and_only_once() 
     assert action == {"action": "People led: from 2 to 5", "kind": "stretch assignment", "skill": "People led"}
     assert proposals(held, asked, actions=[action]) == []
     assert proposals([{"skill": "People led", "count": 5}], asked) == []
+
+
+def test_what_is_not_rated_can_be_planned_as_from_nothing() -> None:
+    workbook = aiming_at_lead([has("SQL", None)], [asks("SQL", 2), {"role": "Lead", "skill": "Led", "count": 5}])
+    gaps = standing(workbook, TODAY).gap.now
+    assert proposed_actions(workbook, gaps) == []
+    names = [row["action"] for row in proposed_actions(workbook, gaps, not_rated_too=True)]
+    assert names == ["SQL: level 0 to 1", "SQL: level 1 to 2", "Led: from 0 to 5"]

@@ -137,3 +137,9 @@ def test_what_is_chosen_and_not_rated_says_so(sample: PersonStore) -> None:
     app = choose_rows(opened(GAP), f"gap.table.{order_of(gaps)}", [place])
     assert f"Not rated, so nothing is proposed: {gaps['skill'].iloc[place]}. Rate them on the Skills page" in words(app)
     assert "Nothing left to plan" not in words(app)
+    sound(app.toggle(key="gap.plan.not_rated_too").set_value(True).run())
+    before = len(sample.workbook().rows("actions"))
+    press(app, "gap.plan")
+    planned = sample.workbook().cells("actions")[before:]
+    assert {row["skill"] for row in planned} == {gaps["skill"].iloc[place]}
+    assert "level 0 to 1" in str(planned[0]["action"])
