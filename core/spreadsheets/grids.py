@@ -52,8 +52,17 @@ def _workbook_grids(data: bytes, name: str) -> list[Grid]:
         return [_grid(book.get_sheet_by_name(title), title, name) for title in titles]
 
 
-def _grid(sheet: CalamineSheet, title: str, name: str) -> Grid:
+def check_size(sheet: CalamineSheet, name: str) -> None:
+    """Pass a sheet that can be held in memory; that of an .xls is known only once it is open.
+
+    Raises:
+        TooLargeError: When it has more than `GRID_CELLS_MAX` cells.
+    """
     rows, columns = sheet.total_height, sheet.total_width
-    if rows * columns > GRID_CELLS_MAX:  # an .xls, whose size is known only once it is open
+    if rows * columns > GRID_CELLS_MAX:
         raise TooLargeError(name, f"has {rows:,} rows by {columns:,} columns", f"{GRID_CELLS_MAX:,} cells a sheet")
+
+
+def _grid(sheet: CalamineSheet, title: str, name: str) -> Grid:
+    check_size(sheet, name)
     return Grid(title, sheet.to_python(skip_empty_area=False), merged=tuple(sheet.merged_cell_ranges or ()))

@@ -8,6 +8,7 @@ import io
 import zipfile
 from typing import Final
 
+from core.spreadsheets.element_counts import element_counts
 from core.spreadsheets.open_document import CONTENT, KIND, check_repeats
 from core.spreadsheets.refusals import (
     PART_BYTES_MAX,
@@ -19,7 +20,7 @@ from core.spreadsheets.refusals import (
     TooLargeError,
     TooLargePartError,
 )
-from core.spreadsheets.repeated_texts import check_repeated_texts, is_text_list
+from core.spreadsheets.repeated_texts import check_repeated_texts
 from core.spreadsheets.unpacking import unpacked_parts
 from core.spreadsheets.used_range import check_used_range
 
@@ -55,9 +56,11 @@ def check_package(data: bytes, name: str) -> None:
         return
     # by content and not by path: the workbook may call its parts as it likes
     sheets = {part: xml for part, xml in unpacked.items() if b"sheetData" in xml}
+    counts = {part: element_counts(xml) for part, xml in unpacked.items()}
     for part, xml in sheets.items():
-        check_used_range(xml, name, part)
-    check_repeated_texts([xml for xml in unpacked.values() if is_text_list(xml)], list(sheets.values()), name)
+        check_used_range(xml, counts[part], name, part)
+    texts = [xml for part, xml in unpacked.items() if counts[part].texts]
+    check_repeated_texts(texts, list(sheets.values()), sum(counts[part].values for part in sheets), name)
 
 
 def _refuse_other_archives(name: str, members: set[str]) -> None:

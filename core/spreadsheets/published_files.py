@@ -1,17 +1,15 @@
 """Reads the tables that are wanted out of many files: what is of no use is left after a look at its first rows."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from typing import Final
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Final, Literal
 
+from core.spreadsheets.contents import content_kind
 from core.spreadsheets.first_rows import first_rows
 from core.spreadsheets.library_files import SourceFile
 from core.spreadsheets.published_tables import Kinds, PublishedTable, published_table, table_kind
 from core.spreadsheets.refusals import FILE_BYTES_MAX, TooLargeError
 from core.spreadsheets.row_streams import row_streams
-
-_AT_ONCE: Final = 2
-"""Files read side by side: calamine lets another thread work meanwhile, and two keep memory within bounds."""
 
 _LOOKED_AT: Final = 20
 
@@ -34,24 +32,31 @@ def tables_of(sources: Sequence[SourceFile], kinds: Kinds, wanted: Wanted = bool
         FileRefusedError: When a table lacks a column it cannot do without, or a file that is wanted, or the only one,
             is broken, protected or too large.
     """
+    found: list[Future[list[PublishedTable]] | None] = []
+    with ThreadPoolExecutor(1) as reader:
+        for source in sources:
+            data = _content(source, kinds, wanted, alone=len(sources) == 1)
+            # Checked here and read there: calamine lets this thread check the next file meanwhile. Not more than
+            # one is read at a time, to keep memory within bounds.
+            kind = content_kind(data, source.name) if data is not None else None
+            wait([reading for reading in found[-1:] if reading])
+            found.append(reader.submit(_tables_in, source.name, data, kind, kinds) if data and kind else None)
+    return [reading.result() if reading else [] for reading in found]
 
-    def read(source: SourceFile) -> list[PublishedTable]:
-        return _tables_in(source, kinds, wanted, alone=len(sources) == 1)
 
-    with ThreadPoolExecutor(_AT_ONCE) as threads:
-        return list(threads.map(read, sources))
-
-
-def _tables_in(source: SourceFile, kinds: Kinds, wanted: Wanted, *, alone: bool) -> list[PublishedTable]:
+def _content(source: SourceFile, kinds: Kinds, wanted: Wanted, *, alone: bool) -> bytes | None:
+    """Give the content of a file that may hold what is wanted, or is the only one; None for another."""
     if source.size > FILE_BYTES_MAX:
         if alone:
             raise TooLargeError(source.name, f"has {source.size / 1e6:,.0f} MB", f"{FILE_BYTES_MAX / 1e6:,.0f} MB")
-        return []
+        return None
     data = source.content()
     rows = first_rows(data, source.name)
-    if rows is not None and not _may_hold(rows, kinds, wanted) and not alone:
-        return []
-    tables = [published_table(stream, source.name, kinds) for stream in row_streams(data, source.name)]
+    return data if alone or rows is None or _may_hold(rows, kinds, wanted) else None
+
+
+def _tables_in(name: str, data: bytes, kind: Literal["workbook", "text"], kinds: Kinds) -> list[PublishedTable]:
+    tables = [published_table(stream, name, kinds) for stream in row_streams(data, name, kind)]
     return [table for table in tables if table is not None and len(table)]
 
 

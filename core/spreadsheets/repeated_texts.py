@@ -14,20 +14,20 @@ _TEXT: Final = re.compile(rb"<(?:\w+:)?si\b")
 _PLAIN_VALUE: Final = re.compile(rb"<v>([^<&]*)</v>")
 
 
-def is_text_list(xml: bytes) -> bool:
-    """Tell whether a part may be a list of texts."""
-    return b"<si" in xml or b":si" in xml
-
-
-def check_repeated_texts(lists: Sequence[bytes], sheets: Sequence[bytes], name: str) -> None:
+def check_repeated_texts(lists: Sequence[bytes], sheets: Sequence[bytes], values: int, name: str) -> None:
     """Pass sheets whose cells hold no more text than can be held in memory.
+
+    Args:
+        lists: The parts that may be lists of texts.
+        sheets: The parts that are sheets.
+        values: At least as many as there are values in the sheets.
+        name: Of the file, for the sentence of the error.
 
     Raises:
         TooLargeError: When they hold more than `TEXT_BYTES_MAX`.
     """
     lengths = [[len(text) for text in _TEXT.split(texts)[1:]] for texts in lists]
     longest = max((length for found in lengths for length in found), default=0)
-    values = sum(sheet.count(b"<v") + sheet.count(b":v") for sheet in sheets)
     if longest * values <= TEXT_BYTES_MAX:
         return
     size = max(sum(_written_out(sheet, found, longest) for sheet in sheets) for found in lengths)

@@ -3,10 +3,11 @@
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
 
-from core.spreadsheets.contents import content_kind
+from core.spreadsheets.grids import check_size
 from core.spreadsheets.refusals import BrokenFileError, PasswordProtectedError
 from core.spreadsheets.text_tables import text_rows
 
@@ -23,13 +24,18 @@ class RowStream:
     first_column: int = 0
 
 
-def row_streams(data: bytes, name: str) -> Iterator[RowStream]:
+def row_streams(data: bytes, name: str, kind: Literal["workbook", "text"]) -> Iterator[RowStream]:
     """Yield the tables of a file; each must be used before the next one is asked for.
 
+    Args:
+        data: All of the file.
+        name: Its name, for the sentences only.
+        kind: What `content_kind` says it is; without asking that first no file is safe to read.
+
     Raises:
-        FileRefusedError: When the file is none that Trellis reads.
+        FileRefusedError: When the file is damaged or protected.
     """
-    if content_kind(data, name) == "text":
+    if kind == "text":
         yield RowStream("", text_rows(data, name))
         return
     try:
@@ -37,8 +43,13 @@ def row_streams(data: bytes, name: str) -> Iterator[RowStream]:
             for found in book.sheets_metadata:
                 if found.typ == SheetTypeEnum.WorkSheet:
                     sheet = book.get_sheet_by_name(found.name)
+                    check_size(sheet, name)
                     yield RowStream(found.name, sheet.iter_rows(), sheet.start[1] if sheet.start else 0)
     except PasswordError:
         raise PasswordProtectedError(name) from None
     except CalamineError as error:
+        raise BrokenFileError(name, f"its parts do not fit together ({error})") from None
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # what calamine (0.9.1) ends with on some broken .xls files
+            raise
         raise BrokenFileError(name, f"its parts do not fit together ({error})") from None

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from core.spreadsheets.element_counts import ElementCounts
 from core.spreadsheets.refusals import GRID_CELLS_MAX, BrokenFileError, TooLargeError
 
 ROWS_MAX: Final = 1_048_576
@@ -24,8 +25,8 @@ _BLANK_ROW: Final = re.compile(rb"""<row(?: [A-Za-z0-9:]+="[^"<>]*")*(?:/>|>\s*<
 _ROW: Final = re.compile(rb"<(?:\w+:)?row\b")
 
 
-def check_used_range(sheet: bytes, name: str, part: str) -> None:
-    """Pass the XML of a sheet whose used range can be held in memory.
+def check_used_range(sheet: bytes, counts: ElementCounts, name: str, part: str) -> None:
+    """Pass the XML of a sheet, whose elements are counted, if its used range can be held in memory.
 
     Raises:
         BrokenFileError: When the sheet is not in an encoding whose signs can be looked for.
@@ -33,10 +34,12 @@ def check_used_range(sheet: bytes, name: str, part: str) -> None:
     """
     if b"\x00" in sheet[:400]:
         raise BrokenFileError(name, f"{part} in it is not in UTF-8")
-    cells = sheet[max(sheet.find(b"sheetData"), 0) : sheet.rfind(b"sheetData>")]
-    if cells.count(b"<row") + cells.count(b":row") > ROWS_MAX:
+    if counts.rows > ROWS_MAX:
         raise TooLargeError(name, f"has more than {ROWS_MAX:,} rows in {part}", f"{ROWS_MAX:,} rows a sheet, as Excel")
-    if _small(cells) or _bound(cells) <= GRID_CELLS_MAX:
+    if _small(sheet, counts):
+        return
+    cells = sheet[max(sheet.find(b"sheetData"), 0) : sheet.rfind(b"sheetData>")]
+    if _bound(cells) <= GRID_CELLS_MAX:
         return
     rows, columns = _extent(_BLANK_ROW.sub(b"", _BLANK_CELL.sub(b"", cells)))
     if rows * columns > GRID_CELLS_MAX:
@@ -45,10 +48,10 @@ def check_used_range(sheet: bytes, name: str, part: str) -> None:
         )
 
 
-def _small(cells: bytes) -> bool:
-    """Tell at half the price that all cells are named in the usual way and lie in A1:Z99999, as in most long tables."""
-    named = cells.count(b"<c") == cells.count(b'<c r="') and b":c" not in cells
-    return named and not _LARGE.search(cells)
+def _small(sheet: bytes, counts: ElementCounts) -> bool:
+    """Tell at a low price that all cells are named in the usual way and lie in A1:Z99999, as in most long tables."""
+    named = not counts.prefixed and counts.cells == sheet.count(b'<c r="')
+    return named and not _LARGE.search(sheet)
 
 
 def _bound(cells: bytes) -> float:

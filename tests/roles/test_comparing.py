@@ -7,7 +7,7 @@ from itertools import count
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.analysis.gap import role_gap
@@ -77,6 +77,7 @@ _LEVELS = st.one_of(st.integers(0, 10).map(lambda half: half / 2), st.just(float
 _NAMES = ("Speaking", "Mathematics", "Mathematics (knowledge)", "Mining")
 
 
+@settings(deadline=None)
 @given(levels=st.dictionaries(st.sampled_from(_NAMES), _LEVELS))
 def test_every_role_at_once_is_as_one_by_one(levels: dict[str, float]) -> None:
     library = small_library()

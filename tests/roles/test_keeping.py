@@ -7,7 +7,7 @@ from dataclasses import fields
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.roles.keeping import LibraryUnreadableError, from_bytes, to_bytes
@@ -41,6 +41,7 @@ def test_equal_libraries_are_equal_bytes() -> None:
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
+@settings(deadline=None)
 @given(titles=st.lists(_TEXT, max_size=5), notes=st.lists(_TEXT, max_size=3))
 def test_text_of_any_script_comes_back(titles: list[str], notes: list[str]) -> None:
     library = RoleLibrary(

@@ -1,7 +1,7 @@
 """Roles and skills are found while one types: exact names first, then beginnings, and with a typing error too."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.roles.library import frame_of
@@ -80,6 +80,7 @@ def test_no_more_are_given_than_wanted(index: NameIndex) -> None:
     assert found(NameIndex([]), "n") == []
 
 
+@settings(deadline=None)
 @given(text=st.text(max_size=60), title=st.sampled_from(TITLES))
 def test_any_text_is_searched_and_every_title_finds_itself(text: str, title: str) -> None:
     index = NameIndex([Name(each, number, main=True) for number, each in enumerate(TITLES)])

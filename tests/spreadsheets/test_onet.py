@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.roles.library import RoleLibrary, requirements_of
@@ -208,6 +208,7 @@ def test_a_broken_file_among_others_is_refused_by_its_name() -> None:
         read_onet(given_files)
 
 
+@settings(deadline=None)
 @given(hundredths=st.integers(0, 700))
 def test_a_level_is_the_nearest_half_step_and_a_tie_goes_up(hundredths: int) -> None:
     (found,) = half_steps(np.array([hundredths / 100])).tolist()
@@ -234,6 +235,7 @@ _CELLS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(headers=_HEADERS, cells=_CELLS)
 def test_whatever_is_wrong_in_a_table_it_is_read_or_refused_in_a_sentence(
     headers: list[tuple[int, object]], cells: list[tuple[int, int, object]]
