@@ -8,6 +8,8 @@ from typing import Final
 from core.spreadsheets.grids import file_grids
 from core.spreadsheets.wild.across import merged_names, named_by_sheets, without_copies
 from core.spreadsheets.wild.blocks import blocks, cells, says_scale
+from core.spreadsheets.wild.cell_comments import comments_of
+from core.spreadsheets.wild.commented import scale_in_comments, with_comments
 from core.spreadsheets.wild.corrections import Correction, corrected_areas
 from core.spreadsheets.wild.fills import colours_of
 from core.spreadsheets.wild.forms import form_fields, is_prose
@@ -48,14 +50,16 @@ def understand(
     legends = {sheet.title: _legends(sheet, areas[sheet.title]) for sheet in sheets}
     everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
                   for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
-    colours = colours_of(data)
+    colours, comments = colours_of(data), comments_of(data)
     reads, skipped = list[TableRead](), list[Skipped]()
     for sheet in sheets:
         here = {key: text for legend in legends[sheet.title].values() for key, text in legend.items()}
-        context = Context(name, {**everywhere, **here}, answers or {}, skills, colours=colours)
+        context = Context(name, {**everywhere, **here}, answers or {}, skills, colours=colours,
+                          comments=comments.by_sheet.get(sheet.title, {}))  # fmt: skip
         found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context, corrections)
         reads += found
         skipped += left
+    reads, uncommented = with_comments(reads, comments)
     reads, assumed = named_by_sheets(reads, skills)
     reads, copies, which = without_copies(reads, answers or {})
     reads, same = merged_names(reads, answers or {})
@@ -65,7 +69,7 @@ def understand(
         tuple(read.table for read in reads),
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
         tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions), *same)}.values()),
-        tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
+        tuple(dict.fromkeys([*assumed, *uncommented, *(one for read in reads for one in read.assumed)])),
         (*_nothing(name, reads), *(one for read in reads for one in read.problems)),
     )
 
@@ -146,14 +150,16 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     skipped = [Skipped(_row(area, row), _prose_reason(sheet, _row(area, row))) for row in table.titles]
     skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(said.skipped_rows if said else ())]
     named = [_named_person(sheet, _row(area, row), context) for row in table.titles]
+    noted, noted_ranges = scale_in_comments(context.comments, table)
+    near = {**(legend_in(titles) if titles else {}), **noted}
     ranges = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
     context = replace(
-        context, legend={**context.legend, **(legend_in(titles) if titles else {})},
-        scale_words=(*ranges, *context.scale_words), person=next((name for name in named if name), context.person),
+        context, legend={**context.legend, **near}, scale_words=(*noted_ranges, *ranges, *context.scale_words),
+        person=next((name for name in named if name), context.person),
     )  # fmt: skip
-    clash = _clash(sheet, legend_in(titles) if titles else {}, before)
+    clash = _clash(sheet, near, before)
     if clash is not None:
-        context = replace(context, legend=_chosen(clash, legend_in(titles), before, context.answers))
+        context = replace(context, legend=_chosen(clash, near, before, context.answers))
     read = ("" if said else stranger_reason(table)) or read_table(table, context)
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from core.spreadsheets.wild.cell_comments import Comments
 from core.spreadsheets.wild.columns import unmarked
 from core.spreadsheets.wild.corrections import Correction, corrected_scale
 from core.spreadsheets.wild.fills import Colours, growth_colour
@@ -33,6 +34,7 @@ class Context:
         scale_words: Sentences of the sheet that name a range, as "Scale 1 to 5".
         person: Who a form or a title above the table names; "" when nobody.
         colours: Gives the colours of the cells of a sheet, by its title.
+        comments: What is written in comments on cells of the sheet.
         correction: What a person corrected about this table.
     """
 
@@ -43,6 +45,7 @@ class Context:
     scale_words: tuple[str, ...] = ()
     person: str = ""
     colours: Callable[[str], Colours] = field(default=lambda _title: {})
+    comments: Comments = field(default_factory=dict)
     correction: Correction | None = None
 
 

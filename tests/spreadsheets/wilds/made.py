@@ -3,6 +3,7 @@
 from typing import Final
 
 from tests.spreadsheets.wilds import (
+    made_comments,
     made_eastern,
     made_files,
     made_forms,
@@ -22,6 +23,7 @@ from tests.spreadsheets.wilds import (
 from tests.spreadsheets.wilds.cases import CASES
 
 SUBJECTS: Final = (
+    made_comments,
     made_eastern,
     made_forms,
     made_files,
