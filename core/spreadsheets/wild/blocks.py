@@ -1,6 +1,6 @@
 """Finds the blocks of cells that tables lie in: cut apart at blank columns and rows, joined again where one goes on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -15,27 +15,32 @@ _LONG_TEXT = 60
 _LEGEND_WIDTH = 3
 
 
-def blocks(sheet: WildSheet) -> list[Area]:
-    """Find the blocks of a sheet, from the top left."""
+def blocks(sheet: WildSheet, is_legend: Callable[[Area], bool] = lambda _area: False) -> list[Area]:
+    """Find the blocks of a sheet, from the top left.
+
+    Args:
+        sheet: The sheet.
+        is_legend: Tells of a block beside another one that it explains colours, which the texts do not show.
+    """
     if not sheet.rows:
         return []
     whole = Area(sheet.title, 1, 1, len(sheet.rows), len(sheet.rows[0]))
-    return sorted(_cut(sheet, whole), key=lambda block: (block.first_row, block.first_column))
+    return sorted(_cut(sheet, whole, is_legend), key=lambda block: (block.first_row, block.first_column))
 
 
-def _cut(sheet: WildSheet, area: Area) -> list[Area]:
+def _cut(sheet: WildSheet, area: Area, is_legend: Callable[[Area], bool]) -> list[Area]:
     columns = _spans([_column_filled(sheet, area, at) for at in range(area.first_column, area.last_column + 1)])
     if len(columns) > 1:
-        parts = _joined_beside(sheet, [_columns_of(area, *span) for span in columns])
+        parts = _joined_beside(sheet, [_columns_of(area, *span) for span in columns], is_legend)
         if len(parts) > 1:
-            return [block for part in parts for block in _cut(sheet, part)]
+            return [block for part in parts for block in _cut(sheet, part, is_legend)]
         area = parts[0]
     elif columns:
         area = _columns_of(area, *columns[0])
     rows = _spans([_row_filled(sheet, area, at) for at in range(area.first_row, area.last_row + 1)])
     parts = _joined_below(sheet, [_rows_of(area, *span) for span in rows])
     if len(parts) > 1:
-        return [block for part in parts for block in _cut(sheet, part)]
+        return [block for part in parts for block in _cut(sheet, part, is_legend)]
     return parts
 
 
@@ -88,11 +93,12 @@ def look_of(value: object) -> Look:
     return "long" if len(text) > _LONG_TEXT else "text"
 
 
-def _joined_beside(sheet: WildSheet, parts: list[Area]) -> list[Area]:
+def _joined_beside(sheet: WildSheet, parts: list[Area], is_legend: Callable[[Area], bool]) -> list[Area]:
     """Join a part to the one on its left when it cannot stand alone: no names of its own, or no values beside them."""
     found = parts[:1]
     for part in parts[1:]:
-        if says_scale(sheet, part) or (_stands_alone(sheet, part) and _stands_alone(sheet, found[-1])):
+        alone = _stands_alone(sheet, part) and _stands_alone(sheet, found[-1])
+        if says_scale(sheet, part) or alone or is_legend(part):
             found.append(part)
         else:
             found[-1] = replace(found[-1], last_column=part.last_column)

@@ -47,6 +47,12 @@ _COUNTED: Final = re.compile(rf"([{FILLED}]*)([{EMPTY}]*)|([{re.escape(MARKABLE)
 _HALF: Final = re.compile(r"[½⯨⯪]$")
 
 
+class CellColour(str):
+    """The name of the colour of a cell that is filled and holds nothing else; it stands in the place of a value."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """Signs that are counted: how many are filled (halves count), how many there are, and which sign it is."""

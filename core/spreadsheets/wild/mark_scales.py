@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from core.spreadsheets.wild.level_marks import GRADED, LIGHTS, sign_of
+from core.spreadsheets.wild.colour_scales import colour_scale
+from core.spreadsheets.wild.level_marks import GRADED, LIGHTS, CellColour, sign_of
 from core.spreadsheets.wild.level_words import is_not_rated, meaning_level
 from core.spreadsheets.wild.questions import NOT_LEVELS, no_level_scale, question
 from core.spreadsheets.wild.scales import Scale, ScaleFound, ScaleSource, Step
@@ -24,6 +25,8 @@ def mark_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
         cells: The cells that hold marks.
         legend: What a legend says of marks; {} when there is none.
     """
+    if all(isinstance(cell.text, CellColour) for cell in cells):
+        return colour_scale(cells, legend)
     marks = {cell.sign or cell.text: cell.text for cell in reversed(cells)}
     explained = {sign_of(sign) for sign in legend}
     if sum((cell.sign or cell.text) in explained for cell in cells) * 2 >= len(cells):

@@ -92,31 +92,8 @@ def read_matrix(
         tuple(reader.levels), columns=letters(table, {**named, **notes}),
     )  # fmt: skip
     skipped: tuple[Skipped, ...] = (*rows.skipped, *_skipped(table, columns, {*named, *notes}))
-    questions = (*([question] if question else []), *found.questions, *_colour_question(table, which, context))
+    questions = (*([question] if question else []), *found.questions)
     return TableRead(result, skipped, questions, found.assumed, (*found.problems, *reader.problems))
-
-
-def _colour_question(table: RawTable, which: MatrixColumns, context: Context) -> tuple[Question, ...]:
-    """Ask about a matrix whose cells are coloured and blank: what a colour means is nowhere else."""
-    if any(row[at] != "" for row in table.body for at in which.values):
-        return ()
-    colours = context.colours(table.sheet.title)
-    inside = [
-        colour
-        for row in table.rows
-        for at in which.values
-        if (colour := colours.get((row, table.sheet_column(at)))) is not None
-    ]
-    if not inside:
-        return ()
-    return (
-        Question(
-            f"colour:{table.sheet.title}", "The cells have colours and no text: what do the colours mean?",
-            ", ".join(f"{colour} {inside.count(colour)} times" for colour in dict.fromkeys(inside)),
-            ("they are left out: write the levels into the cells and bring the file again", "they mean nothing"),
-            "they are left out: write the levels into the cells and bring the file again",
-        ),
-    )  # fmt: skip
 
 
 def _skipped(table: RawTable, columns: Sequence[JudgedColumn], used: set[int]) -> list[Skipped]:

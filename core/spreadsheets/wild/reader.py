@@ -1,28 +1,32 @@
 """Reads a file of any shape: finds its tables, says what each is, and what was skipped, assumed and is asked."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from core.spreadsheets.grids import file_grids
 from core.spreadsheets.wild.across import merged_names, named_by_sheets, without_copies
 from core.spreadsheets.wild.blocks import blocks, cells, says_scale
 from core.spreadsheets.wild.cell_comments import comments_of
+from core.spreadsheets.wild.colour_legends import is_colour_legend
+from core.spreadsheets.wild.coloured_levels import with_colour_levels
 from core.spreadsheets.wild.commented import scale_in_comments, with_comments
 from core.spreadsheets.wild.corrections import Correction, corrected_areas
-from core.spreadsheets.wild.fills import colours_of
+from core.spreadsheets.wild.fills import Colours, colours_of
 from core.spreadsheets.wild.forms import form_fields, is_prose
 from core.spreadsheets.wild.header_words import meaning_of
 from core.spreadsheets.wild.headings import raw_table
 from core.spreadsheets.wild.legends import legend_in
 from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.names import looks_like_person
-from core.spreadsheets.wild.reading import Context, TableRead
+from core.spreadsheets.wild.reading import Context, TableRead, growing_cells
 from core.spreadsheets.wild.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.strangers import stranger_reason
 from core.spreadsheets.wild.tables import read_table
 from core.spreadsheets.wild.understood import Area, Question, Skipped, Understood
+from core.spreadsheets.wild.wishes import with_wishes
 from core.workbook.checks import Problem
 
 
@@ -46,15 +50,16 @@ def understand(
         FileRefusedError: When it is no spreadsheet, too large, protected or broken.
     """
     sheets = [wild_sheet(grid) for grid in file_grids(data, name)]
-    areas = {sheet.title: corrected_areas(blocks(sheet), corrections, sheet.title) for sheet in sheets}
-    legends = {sheet.title: _legends(sheet, areas[sheet.title]) for sheet in sheets}
+    colours, comments = colours_of(data), comments_of(data)
+    found_blocks = {sheet.title: blocks(sheet, partial(is_colour_legend, sheet, colours)) for sheet in sheets}
+    areas = {title: corrected_areas(found, corrections, title) for title, found in found_blocks.items()}
+    legends = {sheet.title: _legends(sheet, areas[sheet.title], colours) for sheet in sheets}
     everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
                   for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
-    colours, comments = colours_of(data), comments_of(data)
     reads, skipped = list[TableRead](), list[Skipped]()
     for sheet in sheets:
         here = {key: text for legend in legends[sheet.title].values() for key, text in legend.items()}
-        context = Context(name, {**everywhere, **here}, answers or {}, skills, colours=colours,
+        context = Context(name, {**everywhere, **here}, answers or {}, skills, colours=colours, sheets=sheets,
                           comments=comments.by_sheet.get(sheet.title, {}))  # fmt: skip
         found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context, corrections)
         reads += found
@@ -91,12 +96,15 @@ _SURE: Final = 0.4
 Legends = Mapping[Area, Mapping[str, str]]
 
 
-def _legends(sheet: WildSheet, areas: Sequence[Area]) -> Legends:
+def _legends(sheet: WildSheet, areas: Sequence[Area], colours: Callable[[str], Colours]) -> Legends:
     """Find the blocks that are legends, and what they say."""
     found = {
         area: legend_in([cells(sheet, area, row) for row in range(area.first_row, area.last_row + 1)]) for area in areas
     }
-    return {area: legend for area, legend in found.items() if legend and not _has_skills(sheet, area)}
+    return {
+        area: legend for area, legend in found.items()
+        if (legend or is_colour_legend(sheet, colours, area)) and not _has_skills(sheet, area)
+    }  # fmt: skip
 
 
 def _has_skills(sheet: WildSheet, area: Area) -> bool:
@@ -160,9 +168,11 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     clash = _clash(sheet, near, before)
     if clash is not None:
         context = replace(context, legend=_chosen(clash, near, before, context.answers))
+    table, context = with_colour_levels(table, context)
     read = ("" if said else stranger_reason(table)) or read_table(table, context)
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]
+    read = with_wishes(read, growing_cells(table, context))
     if clash is not None and clash.id not in context.answers:
         read = replace(read, questions=(clash, *read.questions))
     return read, skipped

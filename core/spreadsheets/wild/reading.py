@@ -5,16 +5,18 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from core.spreadsheets.wild.cell_comments import Comments
+from core.spreadsheets.wild.colour_legends import growth_colour, wished_colours
+from core.spreadsheets.wild.colour_names import colour_name, meant_colours, shade_names
 from core.spreadsheets.wild.columns import unmarked
 from core.spreadsheets.wild.corrections import Correction, corrected_scale
-from core.spreadsheets.wild.fills import Colours, growth_colour
+from core.spreadsheets.wild.fills import Colours
 from core.spreadsheets.wild.found_scale import scale_of
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_cells import read_level
 from core.spreadsheets.wild.level_headers import range_in, says_level
 from core.spreadsheets.wild.level_words import level_key, word_levels
 from core.spreadsheets.wild.scales import Scale, Step, Unclear
-from core.spreadsheets.wild.sheet import words
+from core.spreadsheets.wild.sheet import WildSheet, words
 from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem
 
@@ -34,6 +36,7 @@ class Context:
         scale_words: Sentences of the sheet that name a range, as "Scale 1 to 5".
         person: Who a form or a title above the table names; "" when nobody.
         colours: Gives the colours of the cells of a sheet, by its title.
+        sheets: All of the file, as a legend may stand on another one.
         comments: What is written in comments on cells of the sheet.
         correction: What a person corrected about this table.
     """
@@ -45,6 +48,7 @@ class Context:
     scale_words: tuple[str, ...] = ()
     person: str = ""
     colours: Callable[[str], Colours] = field(default=lambda _title: {})
+    sheets: Sequence[WildSheet] = ()
     comments: Comments = field(default_factory=dict)
     correction: Correction | None = None
 
@@ -190,6 +194,12 @@ def column_area(table: RawTable, at: int) -> Area:
 def growing_cells(table: RawTable, context: Context) -> set[tuple[int, int]]:
     """Find the cells whose colour says, by a legend on the sheet, that someone wants to grow in them."""
     wanted = growth_colour(table.sheet)
-    return (
-        {place for place, colour in context.colours(table.sheet.title).items() if colour == wanted} if wanted else set()
-    )
+    wished = wished_colours(table.sheet, context.colours)
+    colours = context.colours(table.sheet.title) if wanted or wished else {}
+    names = shade_names(colours.values())
+    meant = meant_colours({wanted}, names).get(wanted) if wanted else None
+    return {
+        cell
+        for cell, colour in colours.items()
+        if colour in wished or (names[colour] == meant if meant else colour_name(colour) == wanted)
+    }

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from core.spreadsheets.wild.blocks import look_of
+from core.spreadsheets.wild.colour_legends import colours_in_text
 from core.spreadsheets.wild.columns import SKIPPED
-from core.spreadsheets.wild.fills import names_colour
 from core.spreadsheets.wild.header_words import counts_up, meaning_of
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_headers import range_in
@@ -74,10 +74,15 @@ def _reason(table: RawTable, at: int, label: int) -> str:
         "a row of totals or averages": counts_up(name) or counts_up(first),
         SKIPPED.get(meaning, ""): meaning in {"mail", "phone"},
         "required levels": meaning == "required" and len(filled) > 1,
-        "a legend of colours": len(filled) == 1 and names_colour(first),
+        "a legend of colours": len(filled) == 1 and bool(colours_in_text(first) or _is_wish(first)),
         "a remark, or a field of the form": len(filled) == 1 and _is_remark(first),
     }
     return next((reason for reason, holds in reasons.items() if holds), "")
+
+
+def _is_wish(text: str) -> bool:
+    """Tell whether the words beside a colour say that it means a wish; one word alone may be a skill ("Growth")."""
+    return " " in text and meaning_of(text) == "wants to grow"
 
 
 def _is_remark(text: str) -> bool:

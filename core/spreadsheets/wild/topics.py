@@ -17,6 +17,9 @@ def topic_columns(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
     if sum(column.can_be_levels for column in columns) >= 2:
         return []
     depths = [len(column.texts) for column in columns]
+    rated = {column.meaning: depth for column, depth in zip(columns, depths, strict=True)}
+    if "skill" in rated and rated["skill"] == rated.get("level"):  # a level beside each skill, and a few notes
+        return []
     full = all(all(cell != "" for cell in column.cells[:depth]) for column, depth in zip(columns, depths, strict=True))
     return list(columns) if full and len(set(depths)) > 1 else []
 

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from functools import lru_cache
 from typing import Final, Literal
 
-from core.spreadsheets.wild.level_marks import counted, mark
+from core.spreadsheets.wild.level_marks import CellColour, counted, mark
 from core.spreadsheets.wild.level_words import NOT_RATED, is_level_word, level_key
 from core.workbook.cells import plain_text
 
@@ -87,7 +87,11 @@ def written(cell: object) -> Written:
         return Written(plain_text(_rounded(cell)), "number", number=_rounded(cell))
     if isinstance(cell, date | time | timedelta):
         return Written(plain_text(cell), "date")
-    return _written_text(plain_text(cell).strip())
+    return _coloured(cell) if isinstance(cell, CellColour) else _written_text(plain_text(cell).strip())
+
+
+def _coloured(cell: CellColour) -> Written:
+    return Written(cell, "mark", words=cell, sign=cell)
 
 
 def _rounded(number: float) -> float:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from tests.spreadsheets.wilds import (
+    made_colours,
     made_comments,
     made_eastern,
     made_files,
@@ -23,6 +24,7 @@ from tests.spreadsheets.wilds import (
 from tests.spreadsheets.wilds.cases import CASES
 
 SUBJECTS: Final = (
+    made_colours,
     made_comments,
     made_eastern,
     made_forms,
