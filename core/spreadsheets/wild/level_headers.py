@@ -11,9 +11,10 @@ _LEVEL: Final = re.compile(
     r"\b(skill ?)?(levels?|lvl|ratings?|scores?|proficienc(y|ies)|competenc[ey]|competencies|mastery|expertise|ability|"
     r"self[ -]?assessment|assessment|evaluation|grade|niveaus?|stufe|einstufung|bewertung|einschatzung|kenntnisstand|"
     r"kompetenz(grad|niveau)?|note|notation|maitrise|autoevaluation|nivel(es)?|puntuacion|dominio|valoracion|"
-    r"calificacion|competencia|rate|rated)\b|"
+    r"calificacion|competencia|rate|rated|beoordeling|vaardigheidsniveau|livell[oi]|valutazione|padronanza|avaliacao|"
+    r"proficiencia|poziom|ocena|niva|bedomning|vurdering|kompetenceniveau|kompetansniva)\b|"
     r"レベル|評価|習熟度|スキル度|熟練度|力量|段階|等级|等級|水平|程度|熟练度|"
-    r"评分|評分|评级|評級|自评|自評|掌握"
+    r"评分|評分|评级|評級|自评|自評|掌握|수준|레벨|등급|숙련도|평가"
 )
 _NUMBERS: Final = r"(?<![\w.,/-])(\d{1,3}) ?%? ?"
 _RANGE: Final = re.compile(
@@ -31,13 +32,24 @@ _STEPS: Final = re.compile(r"(\d{1,2}) ?(?:段階|级制|級制|-?point|-?punkte
 _PERCENT: Final = re.compile(r"%|\bpercent|\bprozent|pourcent|porcentaje")
 
 REASONS: Final[Mapping[str, tuple[str, ...]]] = {
-    "years": (r"\b(years?|yrs?|yoe|jahre?n?|annees?|ans|anos?|age|alter)\b", "年数|年限|経験年|年龄|年齢"),
-    "hours": (r"\b(hours?|hrs?|stunden?|std|heures?|horas?)\b", "時間|小时|小時|工时|工時"),
-    "days": (r"\b(days?|tage?n?|personentage|jours?|dias?|man-?days)\b", "日数|天数|天數|人日"),
+    "years": (
+        r"\b(years?|yrs?|yoe|jahre?n?|annees?|ans|anos?|age|alter|jaar|jaren|anni|lata?|leeftijd)\b",
+        r"antal+ ar\b|\bars (erfaren|erfaring)|경력|년수|연차",
+        "年数|年限|経験年|年龄|年齢",
+    ),
+    "hours": (
+        r"\b(hours?|hrs?|stunden?|std|heures?|horas?|uren|ore|godziny?|timmar)\b",
+        "시간|時間|小时|小時|工时|工時",
+    ),
+    "days": (
+        r"\b(days?|tage?n?|personentage|jours?|dias?|man-?days|dagen|giorni|dni|dagar)\b",
+        "일수|日数|天数|天數|人日",
+    ),
     "weeks": (r"\b(weeks?|wochen?|semaines?|semanas?)\b", "週数|周数|週數"),
     "months": (r"\b(months?|monate?n?|mois|mes(es)?)\b", "月数|月數|ヶ月|个月|個月"),
     "ranks": (
-        r"\b(rank(ing|s)?|rang|rangfolge|classement|priorit(y|at|e|ies)|prioridad|order|position|platz|puesto)\b",
+        r"\b(rank(ing|s)?|rang|rangfolge|classement|priorit(y|at|e|ies)|prioridad|order|position|platz|puesto|"
+        r"prioriteit|priorita|prioridade|priorytet|prioritet)\b|우선순위|순위",
         "順位|優先|排名|名次|优先",
     ),
     "numbering": (
@@ -45,7 +57,7 @@ REASONS: Final[Mapping[str, tuple[str, ...]]] = {
         "^(番号|編号|编号|序号|序號|項番|通番)$",
     ),
     "dates": (
-        r"\b(dates?|datum|fecha|last used|since|seit|depuis|desde|expires?|expiry|due)\b",
+        r"\b(dates?|datum|dato|data (di|da)|fecha|last used|since|seit|depuis|desde|expires?|expiry|due)\b",
         "日付|日期|時期|年月日|期限",
     ),
     "shares": (
@@ -61,7 +73,8 @@ REASONS: Final[Mapping[str, tuple[str, ...]]] = {
         "点数|得点|試験|考试|考試|成绩|成績",
     ),
     "counts": (
-        r"\b(counts?|number of|no\. of|anzahl|nombre|cantidad|numero de|how many|projects|projekte)\b",
+        r"\b(counts?|number of|no\. of|aantal|numero di|quantidade|liczba|antall?|"
+        r"anzahl|nombre|cantidad|numero de|how many|projects|projekte)\b",
         r"\b(total|sum|summe|times|frequency|headcount|people|projets|proyectos|courses|certificates)\b",
         "件数|回数|人数|数量|數量|次数|次數|合計|合计",
     ),

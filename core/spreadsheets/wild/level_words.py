@@ -10,7 +10,7 @@ from core.spreadsheets.wild.legend_phrases import NOT_RATED_PHRASES, PHRASES
 from core.spreadsheets.wild.vocabularies import LEVELS_BY_WORD, RAISED
 
 NOT_RATED: Final = frozenset(
-    {"", "-", "--", "---", "n/a", "na", "n.a.", "n.a", "?", "??", "tbd", "tba", "…", "...", "/", "."}
+    {"", "-", "--", "---", "n/a", "na", "n.a.", "n.a", "?", "??", "tbd", "tba", "…", "...", "/", ".", "n.v.t", "nvt"}
 )
 """Keys of cells by which people say that something is not rated."""
 

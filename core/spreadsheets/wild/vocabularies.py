@@ -11,6 +11,8 @@ Words are written as `level_key` gives them: lower case, without accents. Where 
 
 from typing import Final
 
+from core.spreadsheets.wild.further_vocabularies import FURTHER_LEVELS, FURTHER_RAISED
+
 ENGLISH: Final[tuple[tuple[float, str], ...]] = (
     (0, "none|no|nil|zero|no knowledge|no experience|no skill|no skills|no exposure|no training|no competence"),
     (0, "no ability|not trained|untrained|never used|never|unfamiliar|not familiar|not competent|incompetent"),
@@ -140,7 +142,9 @@ LANGUAGE_TESTS: Final[tuple[tuple[float, str], ...]] = (
 )
 """The levels of languages by their codes."""
 
-LEVELS_BY_WORD: Final = (*ENGLISH, *FRENCH, *GERMAN, *SPANISH, *JAPANESE, *CHINESE, *LANGUAGE_TESTS)
+LEVELS_BY_WORD: Final = (
+    *ENGLISH, *FRENCH, *GERMAN, *SPANISH, *JAPANESE, *CHINESE, *LANGUAGE_TESTS, *FURTHER_LEVELS,
+)  # fmt: skip
 """All of them: level and words."""
 
 RAISED: Final[tuple[tuple[str, float, str], ...]] = (
@@ -157,5 +161,6 @@ RAISED: Final[tuple[tuple[str, float, str], ...]] = (
     ("elemental", 2, "principiante|novato|novata|inicial|iniciacion"),
     ("初級|初級者|基礎|基本|初级|基础", 2, "初心者|入門|入门|見習い|新人|新手|初学者|初學者|了解|知道|瞭解"),
     ("熟練", 5, "上級|上級者"),
+    *FURTHER_RAISED,
 )
 """Words that stand a step higher in a column that also uses one of the weaker words: words, their level then, those."""

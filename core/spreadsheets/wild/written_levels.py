@@ -14,7 +14,7 @@ WrittenKind = Literal["blank", "not rated", "number", "signs", "mark", "words", 
 
 _NUMBER: Final = r"(\d{1,9}(?:[.,]\d{1,9})?)"
 _LEVEL_WORD: Final = (
-    r"(?:level|lvl|lv|l|rating|score|stufe|niveau|niv|nivel|grad|grade|stage|step|tier|"
+    r"(?:level|lvl|lv|l|rating|score|stufe|niveau|niv|nivel|grad|grade|stage|step|tier|livello|poziom|niva|수준|레벨|단계|"
     r"レベル|ランク|段階|等级|等級|级别)"
 )
 _OF: Final = r"(?:/|of|out of|von|sur|de|su|van|中|点/)"
@@ -32,8 +32,9 @@ _GRADE: Final = re.compile("[一二三四五六七八九十][级級段]")
 _UNIT: Final = re.compile(
     r"(years?|yrs?|y|months?|mos?|weeks?|days?|hours?|hrs?|h|d|minutes?|min|projects?|times?|people|persons?|courses?|k|jahre?n?|"
     r"monate?|wochen?|tage?|stunden?|std|projekte?|mal|ans?|annees?|mois|semaines?|jours?|heures?|projets?|fois|anos?|mes(es)?|"
+    r"jaar|jaren|maand(en)?|dagen|uur|uren|anni|anno|mese|giorni|ore|lata?|rok|godzin|dni|ar|manader|maneder|timmar|timer|"
     r"semanas?|dias?|horas?|proyectos?|veces|eur|usd|gbp|chf|dollars?|euros?|€|\$|£|¥)\b\.?"
-    r"|(年|个月|個月|ヶ月|か月|カ月|月|日|天|週|周|時間|小时|小時|時|回|次|件|名|人|円|元)"
+    r"|(年|个月|個月|ヶ月|か月|カ月|月|日|天|週|周|時間|小时|小時|時|년|개월|시간|회|건|回|次|件|名|人|円|元)"
 )
 _AMOUNT: Final = re.compile(rf"[€$£¥]|(?:[+<>~]|ca\.?|about)? ?{_NUMBER}\+? ?(?={_UNIT.pattern})")
 _TEXT_DATE: Final = re.compile(r"\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?|\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2})")

@@ -1,4 +1,4 @@
-"""Headers and level words in French, German, Spanish and Dutch, and tables of languages."""
+"""Headers and level words in French, German, Spanish and Dutch, in no language of ours, and tables of languages."""
 
 from tests.spreadsheets.wilds.cases import case
 from tests.spreadsheets.wilds.files import Page, Rows, ods, text_table, xlsx
@@ -115,7 +115,7 @@ def spanish_words() -> Truth:
     )
 
 
-@case("Dutch, no vocabulary of ours", "unknown level words")
+@case("Dutch", "a word that no list has among known ones")
 def dutch_words() -> Truth:
     entries = [
         ("Dakdekken", "gevorderd"),
@@ -129,9 +129,22 @@ def dutch_words() -> Truth:
         "dak.xlsx",
         ("long list",),
         skills=plain([entry[0] for entry in entries]),
-        levels=listed(entries, table_of({"beginner": 1.0, "gevorderd": None, "vakman": None})),
+        levels=listed(entries, table_of({"beginner": 1.0, "gevorderd": 4.0, "vakman": None})),
+    )
+
+
+@case("Finnish, no vocabulary of ours", "unknown level words")
+def finnish_words() -> Truth:
+    entries = [("Hirsityö", "edistynyt"), ("Katot", "aloittelija"), ("Muuraus", "mestari"), ("Laatoitus", "edistynyt")]
+    rows: Rows = [["Skill", "Level"], *map(list, entries)]
+    return Truth(
+        xlsx(Page("Rakennus", rows)),
+        "rakennus.xlsx",
+        ("long list",),
+        skills=plain([entry[0] for entry in entries]),
+        levels=listed(entries, table_of({"aloittelija": None, "edistynyt": None, "mestari": None})),
         question="required",
-        asks=("gevorderd|vakman",),
+        asks=("edistynyt|mestari",),
     )
 
 
