@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
+from core.spreadsheets.wild.edge_legends import without_legends
 from core.spreadsheets.wild.legends import legend_in
 from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.level_words import is_not_rated
@@ -25,7 +26,8 @@ def blocks(sheet: WildSheet, is_legend: Callable[[Area], bool] = lambda _area: F
     if not sheet.rows:
         return []
     whole = Area(sheet.title, 1, 1, len(sheet.rows), len(sheet.rows[0]))
-    return sorted(_cut(sheet, whole, is_legend), key=lambda block: (block.first_row, block.first_column))
+    found = [part for block in _cut(sheet, whole, is_legend) for part in without_legends(sheet, block)]
+    return sorted(found, key=lambda block: (block.first_row, block.first_column))
 
 
 def _cut(sheet: WildSheet, area: Area, is_legend: Callable[[Area], bool]) -> list[Area]:

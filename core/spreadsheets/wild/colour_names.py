@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -60,6 +61,7 @@ def named_colour(text: str) -> str:
     return name if " " in name else f"{shade} {name}".strip()
 
 
+@lru_cache(maxsize=4_096)
 def colour_name(rgb: str) -> str:
     """Name a colour ("RRGGBB") as people do, whatever its shade; "" for white and black.
 

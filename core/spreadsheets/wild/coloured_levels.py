@@ -28,7 +28,7 @@ def with_colour_levels(table: RawTable, context: Context) -> tuple[RawTable, Con
     Returns:
         The table and what it is to be read with; both as they were when no colour carries a meaning.
     """
-    columns = judged_columns(table, context.correction.columns if context.correction else {})
+    columns = judged_columns(table, context.correction.columns if context.correction else {}, context.legend)
     blank = [] if any(column.is_levels for column in columns) else [column for column in columns if _may_rate(column)]
     colours = context.colours(table.sheet.title) if blank and table.body else {}
     cells = _telling(table, columns, blank, colours)

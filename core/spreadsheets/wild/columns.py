@@ -1,8 +1,8 @@
 """Judges the columns of a table by their headers and by what stands in them."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
@@ -12,9 +12,9 @@ from typing import Final, cast
 from openpyxl.utils import get_column_letter
 
 from core.spreadsheets.wild.blocks import look_of
-from core.spreadsheets.wild.header_words import Meaning, counts_up, meaning_of
+from core.spreadsheets.wild.header_words import Meaning, counts_up, header_text, meaning_of
 from core.spreadsheets.wild.headings import RawTable
-from core.spreadsheets.wild.level_words import is_level_word
+from core.spreadsheets.wild.level_words import is_level_word, level_key
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.written_levels import Written, written
 
@@ -44,13 +44,14 @@ _HIGHEST: Final = 100
 
 @dataclass(frozen=True)
 class JudgedColumn:
-    """A column of a table: its place from 0, its header and group, its cells, and what it is."""
+    """A column of a table: its place from 0, its header and group, its cells, what it is, and keys of a legend."""
 
     at: int
     header: str
     group: str
     cells: tuple[object, ...]
     meaning: Meaning
+    explained: frozenset[str] = frozenset()
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -72,8 +73,20 @@ class JudgedColumn:
     def can_be_levels(self) -> bool:
         """Whether its cells can be levels, whatever its header says."""
         found = [written(unmarked(value)) for value in self.cells if value != ""]
-        fitting = sum(_can_be_level(one) for one in found)
+        fitting = sum(_can_be_level(one) or one.key in self.explained for one in found)
         return fitting * 10 >= len(found) * 8 and any(one.kind not in {"blank", "not rated"} for one in found)
+
+    @cached_property
+    def is_unrated(self) -> bool:
+        """Whether its cells say nothing but that there is no rating: "-", "n/a"."""
+        return bool(self.texts) and all(written(value).kind == "not rated" for value in self.cells if value != "")
+
+    @property
+    def beside_name(self) -> str:
+        """Under which name its cells go beside a level: what it is, else its header; a rated interest is no flag."""
+        numbers = {value for value in self.cells if isinstance(value, int | float)}
+        rated = self.meaning == "wants to grow" and bool(numbers - {0, 1})
+        return str(self.meaning) if self.meaning in KEPT and not rated else self.header
 
     @cached_property
     def is_dates(self) -> bool:
@@ -104,14 +117,18 @@ def unmarked(value: object) -> object:
     return found[1] if found else value
 
 
-def judged_columns(table: RawTable, said: Mapping[str, str] = MappingProxyType({})) -> list[JudgedColumn]:
+def judged_columns(
+    table: RawTable, said: Mapping[str, str] = MappingProxyType({}), legend: Collection[str] = ()
+) -> list[JudgedColumn]:
     """Judge the columns of a table, from the left; those without header and cells are left out.
 
     Args:
         table: The table.
         said: By column letter, what a person said a column is: one of `corrections.COLUMNS`.
+        legend: What a legend explains; a column of such signs and letters holds levels.
     """
     found = []
+    explained = frozenset(level_key(key) for key in legend)
     rows = [row for row in table.body if not any(counts_up(words(value)) for value in row[:4] if value != "")]
     for at in range(table.width):
         cells = tuple(row[at] for row in rows)
@@ -119,8 +136,20 @@ def judged_columns(table: RawTable, said: Mapping[str, str] = MappingProxyType({
         if header or any(value != "" for value in cells):
             letter = get_column_letter(table.sheet_column(at))
             meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, cells)
-            found.append(JudgedColumn(at, header, table.groups[at], cells, cast("Meaning", meaning)))
-    return found
+            found.append(JudgedColumn(at, header, table.groups[at], cells, cast("Meaning", meaning), explained))
+    return found if said else [_marked(column, found) for column in found]
+
+
+_MARKS: Final = {"grade", "grades", "note", "noten", "mark", "marks"}
+_MARK: Final = re.compile(r"[A-Fa-f][+-]?|[0-9]{1,2}([.,][0-9]{1,2})?[+-]?")
+
+
+def _marked(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take a column of marks of school for the levels of a list of skills that has no others."""
+    meanings = {one.meaning for one in others}
+    is_mark = header_text(column.header) in _MARKS and "skill" in meanings and "level" not in meanings
+    marks = is_mark and bool(column.texts) and all(_MARK.fullmatch(text) for text in column.texts)
+    return replace(column, meaning="level") if marks else column
 
 
 def _meaning(header: str, cells: Sequence[object]) -> Meaning:

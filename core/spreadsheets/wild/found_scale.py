@@ -11,7 +11,7 @@ from core.spreadsheets.wild.level_words import head, is_level_word, is_not_rated
 from core.spreadsheets.wild.no_levels import no_levels
 from core.spreadsheets.wild.number_scales import numbers_alone
 from core.spreadsheets.wild.scales import Scale, ScaleFound, Step
-from core.spreadsheets.wild.sign_scales import sign_scale
+from core.spreadsheets.wild.sign_scales import plus_minus_scale, sign_scale
 from core.spreadsheets.wild.spelled_numbers import fractions_scale, roman_scale
 from core.spreadsheets.wild.word_scales import explained_words, word_scale
 from core.spreadsheets.wild.written_levels import Written, written
@@ -37,6 +37,8 @@ def scale_of(cells: Sequence[object], header: str = "", legend: Mapping[str, str
     rated = [cell for cell in seen if cell.kind != "not rated" or cell.key in explained]
     if not rated:
         return ScaleFound()
+    if not said and (signs := plus_minus_scale(seen)):
+        return signs
     reason = no_levels(rated, header)
     if reason and (is_measure(header) or not _explains_numbers(said, rated)):
         return ScaleFound(no_levels=reason)

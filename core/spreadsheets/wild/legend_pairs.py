@@ -16,7 +16,7 @@ _SEPARATOR: Final = r"\s*(?:=+>?|[:：＝→]|\)(?=\s*\S)|\s[-–—]\s|[-–—
 _PAIR: Final = re.compile(rf"(?<![\w.,/'-])({_KEY}){_SEPARATOR}(?=\S)", re.IGNORECASE)
 _BRACKETS: Final = re.compile(r"(?<![\w.,/-])(\d{1,3})\s*\(([^()\d][^()]*)\)")
 _BEING: Final = re.compile(
-    r"(?<![\w.,/-])(\d{1,3})\s+(?:being|is|means|ist|bedeutet|est|signifie|es|significa)\s+(?:the\s+)?([^\W\d][^,;.()\d]*?)"
+    r"(?<![\w.,/-])(\d{1,3})\s+(?:(?:being|is|means|ist|bedeutet|est|signifie|es|significa)\s+(?:the\s+)?|the\s+)([^\W\d][^,;.()\d]*?)"
     r"(?=\s+(?:and|und|et|y)\s+\d|[,;.)\n]|$)"
 )
 _DOTTED: Final = re.compile(rf"\s*({_KEY})\s*[.、]\s+(\S.*)", re.IGNORECASE)

@@ -62,7 +62,8 @@ def numbers_explained(
         header: The header above them; a range that it names widens the legend's.
         source: Where the legend stands.
     """
-    numbers, found = numbers_of(cells), _widened(range_of_legend(meanings), header)
+    numbers = numbers_of(cells)
+    found = _widened(range_of_legend(meanings), header, numbers)
 
     def scale(numbers_range: NumberRange) -> Scale:
         rated = number_scale(numbers_range, numbers, source, meanings=meanings, kind=kind_of(cells))
@@ -76,11 +77,16 @@ def numbers_explained(
     return _asked_about_outside(outside, numbers, found, scale(found)) or ScaleFound(scale(found))
 
 
-def _widened(found: NumberRange, header: str) -> NumberRange:
+def _widened(found: NumberRange, header: str, numbers: Sequence[float]) -> NumberRange:
+    """Widen the range of a legend by what a header names; to 0 only where lower numbers are used.
+
+    "Out of 5" says nothing of 0, and in a scale that counts down 0 would be better than the best that is explained.
+    """
     named = range_in(header)
     if not named:
         return found
-    low, high = min(found.low, named[0]), max(found.high, named[1])
+    lowest = named[0] if named[0] > 0 or min(numbers, default=found.low) < found.low else found.low
+    low, high = min(found.low, lowest), max(found.high, named[1])
     return NumberRange(low, high, from_none=found.from_none and low == found.low, falling=found.falling)
 
 

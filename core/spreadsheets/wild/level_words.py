@@ -10,7 +10,28 @@ from core.spreadsheets.wild.legend_phrases import NOT_RATED_PHRASES, PHRASES
 from core.spreadsheets.wild.vocabularies import LEVELS_BY_WORD, RAISED
 
 NOT_RATED: Final = frozenset(
-    {"", "-", "--", "---", "n/a", "na", "n.a.", "n.a", "?", "??", "tbd", "tba", "…", "...", "/", ".", "n.v.t", "nvt"}
+    {
+        "",
+        "-",
+        "--",
+        "---",
+        "n/a",
+        "na",
+        "n.a.",
+        "n.a",
+        "?",
+        "??",
+        "tbd",
+        "tba",
+        "…",
+        "...",
+        "/",
+        ".",
+        "n.v.t",
+        "nvt",
+        "k.a",
+        "keine angabe",
+    }
 )
 """Keys of cells by which people say that something is not rated."""
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from core.spreadsheets.wild.columns import KEPT, SKIPPED, JudgedColumn
+from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, column_area, growing_cells, levels_read
@@ -102,7 +102,7 @@ def _beside(columns: Sequence[JudgedColumn], which: ListColumns) -> dict[int, st
     for column in columns:
         if column.at in used or column.meaning in SKIPPED:
             continue
-        name = str(column.meaning) if column.meaning in KEPT else column.header
+        name = column.beside_name
         if name and name not in found.values():
             found[column.at] = name
         elif column.header:

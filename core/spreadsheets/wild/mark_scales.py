@@ -5,7 +5,7 @@ from typing import Final
 
 from core.spreadsheets.wild.colour_scales import colour_scale
 from core.spreadsheets.wild.level_marks import GRADED, LIGHTS, CellColour, sign_of
-from core.spreadsheets.wild.level_words import is_not_rated, meaning_level
+from core.spreadsheets.wild.level_words import is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.questions import NOT_LEVELS, no_level_scale, question
 from core.spreadsheets.wild.scales import Scale, ScaleFound, ScaleSource, Step
 from core.spreadsheets.wild.written_levels import Written
@@ -28,8 +28,8 @@ def mark_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
     if all(isinstance(cell.text, CellColour) for cell in cells):
         return colour_scale(cells, legend)
     marks = {cell.sign or cell.text: cell.text for cell in reversed(cells)}
-    explained = {sign_of(sign) for sign in legend}
-    if sum((cell.sign or cell.text) in explained for cell in cells) * 2 >= len(cells):
+    explained = {level_key(sign_of(sign)) for sign in legend}
+    if sum((cell.sign or cell.key) in explained for cell in cells) * 2 >= len(cells):
         return explained_marks(cells, legend)
     if {"◎", "△"} & marks.keys() and {_cross(sign) for sign in marks} <= GRADED.keys():
         return _graded(marks)
@@ -39,8 +39,8 @@ def mark_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
 def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFound:
     """Give the scale of marks that a legend explains by what its words say; ask where they say no level."""
     steps = tuple(Step(sign, meaning_level(text), text) for sign, text in legend.items())
-    used = {cell.sign or cell.text for cell in cells}
-    unsaid = [step for step in steps if _says_nothing(step) and sign_of(step.written) in used]
+    used = {cell.sign or cell.key for cell in cells}
+    unsaid = [step for step in steps if _says_nothing(step) and level_key(sign_of(step.written)) in used]
     if not unsaid:
         return ScaleFound(_marks(steps, "legend"))
     texts: dict[str, Scale] = {}

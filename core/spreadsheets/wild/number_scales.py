@@ -111,6 +111,8 @@ def _tops(seen: _Seen) -> tuple[float, ...]:
     if seen.school and highest <= 6:
         return (6.0, 5.0) if highest <= 5 else (6.0, 10.0)
     used = float(-(-highest // 1))
+    if highest <= 1 and any(2 * number % 1 for number in seen.numbers):
+        return 1.0, 5.0
     if highest <= 4:
         usual = [float(top) for top in range(max(int(used), 1), 6) if top != 2 or used == 2]
         return tuple(usual) if sure else (5.0, *usual[:-1])

@@ -14,10 +14,10 @@ from core.spreadsheets.wild.colour_legends import is_colour_legend
 from core.spreadsheets.wild.coloured_levels import with_colour_levels
 from core.spreadsheets.wild.commented import scale_in_comments, with_comments
 from core.spreadsheets.wild.corrections import Correction, corrected_areas
-from core.spreadsheets.wild.fills import Colours, colours_of
+from core.spreadsheets.wild.fills import Colours, FileColours
 from core.spreadsheets.wild.forms import form_fields, is_prose
 from core.spreadsheets.wild.header_words import meaning_of
-from core.spreadsheets.wild.headings import raw_table
+from core.spreadsheets.wild.headings import RawTable, raw_table
 from core.spreadsheets.wild.legends import legend_in
 from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.names import looks_like_person
@@ -50,9 +50,8 @@ def understand(
         FileRefusedError: When it is no spreadsheet, too large, protected or broken.
     """
     sheets = [wild_sheet(grid) for grid in file_grids(data, name)]
-    colours, comments = colours_of(data), comments_of(data)
-    found_blocks = {sheet.title: blocks(sheet, partial(is_colour_legend, sheet, colours)) for sheet in sheets}
-    areas = {title: corrected_areas(found, corrections, title) for title, found in found_blocks.items()}
+    colours, comments = FileColours(data), comments_of(data)
+    areas = {sheet.title: _areas(sheet, colours, corrections) for sheet in sheets}
     legends = {sheet.title: _legends(sheet, areas[sheet.title], colours) for sheet in sheets}
     everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
                   for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
@@ -64,19 +63,24 @@ def understand(
         found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context, corrections)
         reads += found
         skipped += left
-    reads, uncommented = with_comments(reads, comments)
+    reads, left_out = with_comments(reads, comments)
     reads, assumed = named_by_sheets(reads, skills)
     reads, copies, which = without_copies(reads, answers or {})
     reads, same = merged_names(reads, answers or {})
     skipped += copies
+    left_out += _without_colours(colours)
     return Understood(
         name,
         tuple(read.table for read in reads),
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
         tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions), *same)}.values()),
-        tuple(dict.fromkeys([*assumed, *uncommented, *(one for read in reads for one in read.assumed)])),
+        tuple(dict.fromkeys([*assumed, *left_out, *(one for read in reads for one in read.assumed)])),
         (*_nothing(name, reads), *(one for read in reads for one in read.problems)),
     )
+
+
+def _without_colours(colours: FileColours) -> list[str]:
+    return [f"{title}: the colours of its cells were not looked at: {why}." for title, why in colours.unread.items()]
 
 
 def _nothing(name: str, reads: Sequence[TableRead]) -> list[Problem]:
@@ -94,6 +98,11 @@ def _nothing(name: str, reads: Sequence[TableRead]) -> list[Problem]:
 
 _SURE: Final = 0.4
 Legends = Mapping[Area, Mapping[str, str]]
+
+
+def _areas(sheet: WildSheet, colours: Callable[[str], Colours], corrections: Sequence[Correction]) -> Sequence[Area]:
+    """Find the blocks of a sheet, as a person has corrected them."""
+    return corrected_areas(blocks(sheet, partial(is_colour_legend, sheet, colours)), corrections, sheet.title)
 
 
 def _legends(sheet: WildSheet, areas: Sequence[Area], colours: Callable[[str], Colours]) -> Legends:
@@ -159,7 +168,7 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(said.skipped_rows if said else ())]
     named = [_named_person(sheet, _row(area, row), context) for row in table.titles]
     noted, noted_ranges = scale_in_comments(context.comments, table)
-    near = {**(legend_in(titles) if titles else {}), **noted}
+    near = {**(legend_in(titles) if titles else {}), **_legend_of_headers(table), **noted}
     ranges = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
     context = replace(
         context, legend={**context.legend, **near}, scale_words=(*noted_ranges, *ranges, *context.scale_words),
@@ -176,6 +185,12 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     if clash is not None and clash.id not in context.answers:
         read = replace(read, questions=(clash, *read.questions))
     return read, skipped
+
+
+def _legend_of_headers(table: RawTable) -> dict[str, str]:
+    """Give the legend that stands in a header: "Who (1 = none, 4 = expert)"; none when several have their own."""
+    found = [legend for text in table.headers if "=" in text and (legend := legend_in([[text]]))]
+    return found[0] if len(found) == 1 else {}
 
 
 def _clash(sheet: WildSheet, one: Mapping[str, str], other: Mapping[str, str]) -> Question | None:

@@ -1,6 +1,7 @@
 """What reading one table gives, and what it is read with."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -21,6 +22,7 @@ from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Plac
 from core.workbook.checks import Problem
 
 _MOST_WORDS: Final = 12
+_MARK: Final = re.compile("[A-Fa-f][+-]?")
 _KEPT: Final = "kept as written; give each a level under 'Correct it'"
 
 
@@ -104,7 +106,7 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
 
 def _unknown_words(context: Context, cells: Sequence[object], where: str) -> LevelsRead:
     """Keep words that are known in no vocabulary as steps of a scale, and ask in which order they stand."""
-    found = list(dict.fromkeys(words(value) for value in cells if value != ""))
+    found = _in_order(dict.fromkeys(words(value) for value in cells if value != ""))
     if len(found) > _MOST_WORDS:
         return LevelsRead(None, "words")
     levels = word_levels(found)
@@ -122,6 +124,14 @@ def _unknown_words(context: Context, cells: Sequence[object], where: str) -> Lev
     chosen = choices.get(context.answers.get(question.id, _KEPT), as_written)
     asked = () if question.id in context.answers else (question,)
     return LevelsRead(corrected_scale(chosen, context.correction), questions=asked)
+
+
+def _in_order(texts: Iterable[str]) -> list[str]:
+    """Put marks of school in their order, F to A+; other words stay as they come."""
+    found = list(texts)
+    if not all(_MARK.fullmatch(text) for text in found):
+        return found
+    return sorted(found, key=lambda text: (-ord(text[0].upper()), "-+".find(text[1:]) if text[1:] else 0.5))
 
 
 def _with_range(header: str, named: str) -> str:

@@ -1,15 +1,21 @@
 """Which levels signs stand for that are counted (stars, filled circles) or that fill up (balls, moons)."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from core.spreadsheets.wild.legend_ranges import numbers_explained
 from core.spreadsheets.wild.level_marks import HARVEY, MOONS, counted
 from core.spreadsheets.wild.mark_scales import mark_scale
 from core.spreadsheets.wild.number_levels import NumberRange, number_text
-from core.spreadsheets.wild.questions import question
+from core.spreadsheets.wild.questions import NOT_LEVELS, no_level_scale, question
 from core.spreadsheets.wild.scales import Scale, ScaleFound, Step
 from core.spreadsheets.wild.written_levels import Written
+
+_PLUS_MINUS: Final = {
+    "--": {"--"}, "-": {"-"}, "0": {"0", "o", "+-", "+/-", "±", "-/+"}, "+": {"+"}, "++": {"++"},
+}  # fmt: skip
 
 
 def sign_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFound:
@@ -23,6 +29,27 @@ def sign_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
     if any((cell.number or 0) > 1 or cell.of for cell in cells if cell.kind == "signs"):
         return _explained(cells, counts) if len(counts) > 1 else counted_scale(cells)
     return (None if legend else _balls(cells)) or mark_scale(cells, legend)
+
+
+def plus_minus_scale(cells: Sequence[Written]) -> ScaleFound | None:
+    """Ask about plus and minus signs, three at least on both sides of a middle; None when the cells hold others.
+
+    A minus alone is how people say that something is not rated; between plus signs it may be the lower half.
+    """
+    order = [key for key in _PLUS_MINUS if any(cell.key in _PLUS_MINUS[key] for cell in cells)]
+    written_so = {key for keys in _PLUS_MINUS.values() for key in keys}
+    both = {"-", "--"} & set(order) and {"+", "++"} & set(order)
+    if len(order) < 3 or not both or not all(cell.key in written_so for cell in cells):
+        return None
+    shown = {key: next(cell.text for cell in cells if cell.key in _PLUS_MINUS[key]) for key in order}
+    spread = [Step(shown[key], math.floor(10 * place / (len(order) - 1)) / 2) for place, key in enumerate(order)]
+    unrated = [Step(shown[key], 2.5 * len(key) if key in {"+", "++"} else None) for key in order]
+    scales = {
+        " < ".join(shown.values()): Scale("mark", None, None, "values", tuple(spread)),
+        "only plus signs are levels, the others are not rated": Scale("mark", None, None, "values", tuple(unrated)),
+        NOT_LEVELS: no_level_scale(cells),
+    }
+    return question("Which levels do plus and minus stand for?", ", ".join(shown.values()), scales)
 
 
 def counted_scale(cells: Sequence[Written]) -> ScaleFound:

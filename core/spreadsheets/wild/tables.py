@@ -37,7 +37,7 @@ UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it
 def read_table(table: RawTable, context: Context) -> TableRead | str:
     """Read a table as what it is; when it is nothing known, say why."""
     table, others, asked = own_ratings(table, context.answers)
-    columns = judged_columns(table, context.correction.columns if context.correction else {})
+    columns = judged_columns(table, context.correction.columns if context.correction else {}, context.legend)
     if not table.body or not columns:
         return UNKNOWN
     read = _read_special(table, columns) or _read_named(table, columns, context)
@@ -151,7 +151,7 @@ def _values(
         for column in body
         if (column.header or not has_header)
         and column.at > label
-        and (column.is_levels or column.is_dates or not column.texts or _is_ladder(body))
+        and (column.is_levels or column.is_dates or not column.texts or column.is_unrated or _is_ladder(body))
     ]
     return [column.at for column in found] if coloured or any(column.texts for column in found) else []
 

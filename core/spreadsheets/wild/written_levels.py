@@ -42,6 +42,7 @@ _DIGITS: Final = {
     **{sign: str(value) for value, sign in enumerate("❶❷❸❹❺❻❼❽❾❿", 1)},
     **{sign: str(value) for value, sign in enumerate("➀➁➂➃➄➅➆➇➈➉", 1)},
     **{sign: str(value) for value, sign in enumerate("➊➋➌➍➎➏➐➑➒➓", 1)},
+    "½": ".5",
     "🔟": "10",
     "⓿": "0",
     "\u20e3": "",

@@ -179,6 +179,16 @@ def test_a_wish_by_colour_holds_for_a_blank_level_and_for_the_name_of_a_skill_in
     assert flags == {"Rigging": "yes", "Splicing": "yes", "Caulking": None}
 
 
+def test_a_sheet_with_too_many_cells_is_read_without_colours_and_that_is_said() -> None:
+    names: list[list[object]] = [[f"Ana Ruiz{number}", *["x"] * 60] for number in range(900)]
+    found = read(
+        [["Who", *[f"Skill {number}" for number in range(60)]], *names, [], [], [None, "Wants to learn"]], {"B2": RED}
+    )
+    assert (
+        "Harbour: the colours of its cells were not looked at: the sheet has more than 50,000 cells." in found.assumed
+    )
+
+
 def test_pairs_of_colours_are_found_in_a_text_and_nothing_else_is() -> None:
     assert colours_in_text("Key: dark green = leads; vert clair: apprend") == {
         "dark green": "leads",

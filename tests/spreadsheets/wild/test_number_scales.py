@@ -196,3 +196,16 @@ def test_a_legend_of_sentences_that_seems_to_fall_is_asked_about() -> None:
 @pytest.mark.parametrize("header", ["Sprint 1-3", "Rating 05/24", "Team 1 to 4", "Level since 2019"])
 def test_other_numbers_in_a_header_are_no_range(header: str) -> None:
     assert "10 is the best of 1 to 10" in asked([2.0, 5.0, 3.0], header).choices
+
+
+def test_a_header_widens_a_legend_that_counts_down_only_by_what_is_used() -> None:
+    legend = {"5": "beginner", "1": "expert"}
+    assert levels_of([1, 3, 5], "Scale of 5 (beginner) to 1 (expert)", legend) == [5, 3, 1]
+    assert levels_of([1, 3, 5], "Score /5", {"1": "no knowledge", "5": "expert"}) == [0, 2.5, 5]
+
+
+def test_plus_and_minus_signs_around_a_middle_are_asked_about() -> None:
+    unclear = asked(["--", "-", "0", "+", "++"], "Level")
+    # quarters of 5, rounded down to half steps
+    assert answered_levels(unclear, unclear.proposed, ["--", "-", "0", "+", "++"]) == [0, 1, 2.5, 3.5, 5]
+    assert answered_levels(unclear, unclear.choices[1], ["--", "-", "0", "+", "++"]) == [None, None, None, 2.5, 5]
