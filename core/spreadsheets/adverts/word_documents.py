@@ -14,8 +14,8 @@ from core.spreadsheets.adverts.refusals import (
     ProtectedAdvertError,
     TooLongAdvertError,
 )
-from core.spreadsheets.refusals import PARTS_MAX, FileRefusedError
-from core.spreadsheets.unpacking import unpacked_parts
+from core.spreadsheets.refusals import PARTS_MAX, BrokenFileError, FileRefusedError
+from core.spreadsheets.unpacking import archive_parts, unpacked_parts
 
 _W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
 _W_STRICT: Final = "http://purl.oclc.org/ooxml/wordprocessingml/main "
@@ -38,9 +38,9 @@ def word_text(data: bytes, name: str) -> str:
         FileRefusedError: When it is another archive, damaged, protected or too large.
     """
     try:
-        parts = {part.filename: part for part in zipfile.ZipFile(io.BytesIO(data)).infolist()}
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, UnicodeDecodeError):
-        raise BrokenAdvertError(name, "it is a zip archive without a readable directory") from None
+        parts = {part.filename: part for part in archive_parts(io.BytesIO(data), name)}
+    except BrokenFileError as broken:
+        raise BrokenAdvertError(name, "it is a zip archive without a readable directory") from broken
     if any(part.flag_bits & 0x1 for part in parts.values()):
         raise ProtectedAdvertError(name)
     main = _main_part(data, name, parts)
