@@ -1,4 +1,4 @@
-"""Formulas whose results are not saved in a workbook, as programs write them that do not calculate: they read as blank."""
+"""Formulas whose results a workbook does not hold, as programs write them that do not calculate: they read blank."""
 
 import io
 import re
