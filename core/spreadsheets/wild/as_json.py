@@ -3,7 +3,7 @@
 from typing import Any
 
 from core.spreadsheets.wild.scales import Scale
-from core.spreadsheets.wild.understood import FoundTable, Understood
+from core.spreadsheets.wild.understood import Alike, FoundTable, Understood
 from core.workbook.cells import plain_text
 
 
@@ -19,8 +19,22 @@ def understood_json(understood: Understood) -> dict[str, Any]:
             {"id": one.id, "asks": one.asks, "saw": one.saw, "choices": list(one.choices), "proposed": one.proposed}
             for one in understood.questions
         ],
+        "alike": [_alike(pair) for pair in understood.alike],
         "assumed": list(understood.assumed),
         "problems": [problem.sentence() for problem in understood.problems],
+    }
+
+
+def _alike(pair: Alike) -> dict[str, Any]:
+    return {
+        "id": pair.id,
+        "kind": pair.kind,
+        "names": [pair.one, pair.other],
+        "confidence": pair.confidence,
+        "why": pair.why,
+        "cells": [[{"sheet": at.sheet, "cell": at.address} for at in one] for one in (pair.places, pair.other_places)],
+        "choices": list(pair.choices),
+        "proposed": pair.choices[0],
     }
 
 

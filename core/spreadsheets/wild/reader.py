@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from core.spreadsheets.grids import file_grids
-from core.spreadsheets.wild.across import merged_names, named_by_sheets, without_copies
+from core.spreadsheets.wild.across import named_by_sheets, without_copies
+from core.spreadsheets.wild.alike import merged_names
 from core.spreadsheets.wild.blocks import blocks, cells, says_scale
 from core.spreadsheets.wild.corrections import Correction, corrected_areas
 from core.spreadsheets.wild.fills import colours_of
@@ -58,15 +59,16 @@ def understand(
         skipped += left
     reads, assumed = named_by_sheets(reads, skills)
     reads, copies, which = without_copies(reads, answers or {})
-    reads, same = merged_names(reads, answers or {})
+    reads, alike = merged_names(reads, answers or {})
     skipped += copies
     return Understood(
         name,
         tuple(read.table for read in reads),
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
-        tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions), *same)}.values()),
+        tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions))}.values()),
         tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
         (*_nothing(name, reads), *(one for read in reads for one in read.problems)),
+        tuple(alike),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from core.spreadsheets.wild.scales import Scale
-from core.spreadsheets.wild.understood import FoundLevel, FoundTable, Understood
+from core.spreadsheets.wild.understood import Alike, FoundLevel, FoundTable, Understood
 from core.workbook.words import count_of
 
 _SHOWN = 12
@@ -37,6 +37,7 @@ def _lines(understood: Understood) -> Iterator[str]:
         yield f"  saw: {question.saw}"
         yield f"  choices: {'; '.join(question.choices)} (proposed: {question.proposed})"
     for title, sentences in (
+        ("May be the same, and stay apart unless you answer", [_alike(pair) for pair in understood.alike]),
         ("Assumed", list(understood.assumed)),
         ("Not taken", [problem.sentence() for problem in understood.problems]),
         ("Skipped", [f"{_place(one.area.sheet)}{one.area.address}: {one.reason}" for one in understood.skipped]),
@@ -44,6 +45,14 @@ def _lines(understood: Understood) -> Iterator[str]:
         if sentences:
             yield f"\n{title}:"
             yield from (f"  {sentence}" for sentence in sentences)
+
+
+def _alike(pair: Alike) -> str:
+    where = [", ".join(f"{_place(at.sheet)}{at.address}" for at in one) for one in (pair.places, pair.other_places)]
+    return (
+        f"{pair.kind} '{pair.one}' ({where[0]}) and '{pair.other}' ({where[1]}): {pair.why}, {pair.confidence:.0%}; "
+        f"id {pair.id}"
+    )
 
 
 def _place(sheet: str) -> str:

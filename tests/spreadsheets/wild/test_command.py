@@ -76,6 +76,8 @@ def test_the_document_names_every_key_of_the_json() -> None:
         understand(b"Action,Due,Status\nCourse,2027-03-01,planned\nTalk,2027-04-01,done\n", "plan.csv")
     )
     keys = {*found, *found["tables"][0], *found["tables"][0]["scale"], *found["tables"][0]["levels"][0]}
+    (pair,) = understood_json(understand(b"Skill,Level (0-5)\nSQL,3\nsql,2\nMinutes,1\n", "two.csv"))["alike"]
+    keys |= {*pair, *pair["cells"][0][0]}
     keys |= {*plan["tables"][0]["actions"][0], "id", "asks", "saw", "choices", "proposed", "reason"}
     documented = set(re.findall(r"`([a-z_]+)`", (ROOT / "docs" / "reader.md").read_text(encoding="utf-8")))
     assert keys <= documented
