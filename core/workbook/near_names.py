@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice
 
+from core.workbook.cells import name_key
 from core.workbook.names.forms import Form, Why, person_forms, shared, skill_forms
 from core.workbook.names.spelling import Spellings
 from core.workbook.names.words import joined, plain_words
@@ -92,7 +93,12 @@ class KnownNames:
                 if name not in owners:
                     owners.append(name)
         self._rank = {name: number for number, name in enumerate(known)}
+        self._keys = {name_key(name) for name in known}
         self._index = NameIndex([label for label in self._owners if label.strip()], people=people)
+
+    def has(self, name: str) -> bool:
+        """Tell whether a name is known as it is, whatever the case; another name of a known one is not."""
+        return name_key(name) in self._keys
 
     def matched(self, names: Iterable[str]) -> dict[str, Match | None]:
         """Find for each name the known name that it may mean, as `matched_names` does."""

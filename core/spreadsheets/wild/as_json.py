@@ -1,14 +1,21 @@
 """Writes what a file was understood as as JSON; docs/reader.md describes it."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from core.spreadsheets.wild.known_names import KnownAs
 from core.spreadsheets.wild.scales import Scale
 from core.spreadsheets.wild.understood import Alike, FoundTable, Understood
 from core.workbook.cells import plain_text
 
 
-def understood_json(understood: Understood) -> dict[str, Any]:
-    """Give the value as plain dicts and lists; addresses as "C14" beside the title of their sheet."""
+def understood_json(understood: Understood, known: Sequence[KnownAs] = ()) -> dict[str, Any]:
+    """Give the value as plain dicts and lists; addresses as "C14" beside the title of their sheet.
+
+    Args:
+        understood: The file.
+        known: Its skills that may be known under another name.
+    """
     return {
         "file": understood.file,
         "tables": [_table(table) for table in understood.tables],
@@ -20,8 +27,21 @@ def understood_json(understood: Understood) -> dict[str, Any]:
             for one in understood.questions
         ],
         "alike": [_alike(pair) for pair in understood.alike],
+        "known_as": [_known(one) for one in known],
         "assumed": list(understood.assumed),
         "problems": [problem.sentence() for problem in understood.problems],
+    }
+
+
+def _known(one: KnownAs) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "skill": one.written,
+        "name": one.name,
+        "by": one.by,
+        "where": one.where,
+        "confidence": one.confidence,
+        "why": one.why,
     }
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final, TypeVar
 
-from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable
+from core.spreadsheets.wild.understood import FoundAction, FoundPerson, FoundSkill, FoundTable
+from core.workbook.cells import plain_text
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -20,15 +21,21 @@ def renamed_table(table: FoundTable, skills: Mapping[str, str], people: Mapping[
         skills: New names of skills, by the old ones; what is not in it stays.
         people: New names of people (of roles, in a table of requirements).
     """
-    if not any(one.name in skills for one in table.skills) and not any(one.name in people for one in table.people):
+    named = {one.name for one in table.skills} | {plain_text(one.cells.get("skill")) for one in table.actions}
+    if named.isdisjoint(skills) and not any(one.name in people for one in table.people):
         return table
     levels = tuple(
         replace(one, skill=skills.get(one.skill, one.skill), person=people.get(one.person, one.person))
         for one in table.levels
     )
-    return replace(
-        table, skills=_each_once(table.skills, skills), people=_each_once(table.people, people), levels=levels
-    )
+    actions = tuple(replace(one, cells={**one.cells, **_skill(one, skills)}) for one in table.actions)
+    known, named_people = _each_once(table.skills, skills), _each_once(table.people, people)
+    return replace(table, skills=known, people=named_people, levels=levels, actions=actions)
+
+
+def _skill(action: FoundAction, names: Mapping[str, str]) -> dict[str, str]:
+    name = plain_text(action.cells.get("skill"))
+    return {"skill": names[name]} if name in names else {}
 
 
 def _each_once(named: Iterable[Named], names: Mapping[str, str]) -> tuple[Named, ...]:

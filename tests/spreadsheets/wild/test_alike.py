@@ -6,7 +6,10 @@ from core.spreadsheets.wild.summary import summary
 from core.spreadsheets.wild.taking import people_of, taken
 from core.spreadsheets.wild.understood import KEPT_APART, Understood
 
-LIST = b"Skill,Level (0-5)\nMS Excel,4\nMicrosoft Excel,\nPower BI,2\nPowerBI,2\npython,5\nPython 3.11,4\nMinute taking,1\n"
+LIST = (
+    b"Skill,Level (0-5)\nMS Excel,4\nMicrosoft Excel,\nPower BI,2\nPowerBI,2\npython,5\nPython 3.11,4\n"
+    b"Minute taking,1\n"
+)
 MATRIX = b'Skill (1-5),Ana Ruiz,Bo Lindgren,"Ruiz, Ana"\nSQL,3,5,\nForecasting,4,,2\n'
 
 

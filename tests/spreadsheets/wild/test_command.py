@@ -10,7 +10,9 @@ import pytest
 
 from core.spreadsheets.__main__ import main
 from core.spreadsheets.wild.as_json import understood_json
+from core.spreadsheets.wild.known_names import KnownSkills, known_as
 from core.spreadsheets.wild.reader import understand
+from core.workbook.near_names import KnownNames
 
 ROOT = Path(__file__).parents[3]
 MATRIX = "Skill (1-5),Ana Ruiz,Bo Lindgren\nSQL,3,5\nForecasting,4,\nNegotiation,2,1\n"
@@ -78,6 +80,9 @@ def test_the_document_names_every_key_of_the_json() -> None:
     keys = {*found, *found["tables"][0], *found["tables"][0]["scale"], *found["tables"][0]["levels"][0]}
     (pair,) = understood_json(understand(b"Skill,Level (0-5)\nSQL,3\nsql,2\nMinutes,1\n", "two.csv"))["alike"]
     keys |= {*pair, *pair["cells"][0][0]}
+    library = KnownSkills("a library", KnownNames({"Bargaining": ["Negotiations"]}))
+    (known,) = understood_json(understand(MATRIX.encode(), "team.csv"), known_as(["Negotiation"], library))["known_as"]
+    keys |= {*known}
     keys |= {*plan["tables"][0]["actions"][0], "id", "asks", "saw", "choices", "proposed", "reason"}
     documented = set(re.findall(r"`([a-z_]+)`", (ROOT / "docs" / "reader.md").read_text(encoding="utf-8")))
     assert keys <= documented
