@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
 
 from core.spreadsheets.contents import content_kind
+from core.spreadsheets.progress import NOT_TOLD, Progress
 from core.spreadsheets.refusals import GRID_CELLS_MAX, BrokenFileError, PasswordProtectedError, TooLargeError
 from core.spreadsheets.text_tables import text_rows, without_guard
 
@@ -25,8 +26,13 @@ class Grid:
     merged: Sequence[tuple[tuple[int, int], tuple[int, int]]] = ()
 
 
-def file_grids(data: bytes, name: str) -> list[Grid]:
+def file_grids(data: bytes, name: str, progress: Progress = NOT_TOLD) -> list[Grid]:
     """Read the tables of a file.
+
+    Args:
+        data: The file.
+        name: Its name, for the sentences.
+        progress: Is told before each sheet.
 
     Raises:
         FileRefusedError: When the file is none that Trellis reads.
@@ -35,7 +41,7 @@ def file_grids(data: bytes, name: str) -> list[Grid]:
         rows = [[without_guard(text) for text in row] for row in text_rows(data, name)]
         return [Grid("", rows, typed=False)]
     try:
-        return _workbook_grids(data, name)
+        return _workbook_grids(data, name, progress)
     except PasswordError:
         raise PasswordProtectedError(name) from None
     except CalamineError as error:
@@ -46,10 +52,11 @@ def file_grids(data: bytes, name: str) -> list[Grid]:
         raise BrokenFileError(name, f"its parts do not fit together ({error})") from None
 
 
-def _workbook_grids(data: bytes, name: str) -> list[Grid]:
+def _workbook_grids(data: bytes, name: str, progress: Progress) -> list[Grid]:
     with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
         titles = [found.name for found in book.sheets_metadata if found.typ == SheetTypeEnum.WorkSheet]
-        return [_grid(book.get_sheet_by_name(title), title, name) for title in titles]
+        parts = progress.parts([1] * len(titles))
+        return [_grid(book.get_sheet_by_name(title), title, name) for title, _ in zip(titles, parts, strict=True)]
 
 
 def check_size(sheet: CalamineSheet, name: str) -> None:

@@ -1,11 +1,12 @@
 """Reads a file of any shape: finds its tables, says what each is, and what was skipped, assumed and is asked."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.spreadsheets.grids import file_grids
+from core.spreadsheets.grids import Grid, file_grids
+from core.spreadsheets.progress import Progress, Told
 from core.spreadsheets.wild.across import named_by_sheets, without_copies
 from core.spreadsheets.wild.alike import merged_names
 from core.spreadsheets.wild.blocks import blocks, cells, says_scale
@@ -31,6 +32,8 @@ def understand(
     answers: Mapping[str, str] | None = None,
     skills: Collection[str] = frozenset(),
     corrections: Sequence[Correction] = (),
+    *,
+    told: Told | None = None,
 ) -> Understood:
     """Read a file of any shape.
 
@@ -40,23 +43,27 @@ def understand(
         answers: Answers to questions of an earlier reading, by their ids.
         skills: Keys (`name_key`) of known skills, which help to tell skills from people.
         corrections: What a person corrected about tables of the file.
+        told: Is told how much is done and what is being done, between sheets, tables and rows; what it raises ends the
+            reading.
 
     Raises:
         FileRefusedError: When it is no spreadsheet, too large, protected or broken.
     """
-    sheets = [wild_sheet(grid) for grid in file_grids(data, name)]
-    areas = {sheet.title: corrected_areas(blocks(sheet), corrections, sheet.title) for sheet in sheets}
-    legends = {sheet.title: _legends(sheet, areas[sheet.title]) for sheet in sheets}
+    progress = Progress(told)
+    grids = file_grids(data, name, progress.part(0, 0.1, "Opening the file"))
+    sheets, areas, legends = _looked_at(grids, corrections, progress.part(0.1, 0.3, "Looking for tables"))
     everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
                   for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
     colours = colours_of(data)
     reads, skipped = list[TableRead](), list[Skipped]()
-    for sheet in sheets:
+    reading = progress.part(0.3, 0.9, "Reading the tables").parts([len(sheet.rows) for sheet in sheets])
+    for sheet, part in zip(sheets, reading, strict=True):
         here = {key: text for legend in legends[sheet.title].values() for key, text in legend.items()}
         context = Context(name, {**everywhere, **here}, answers or {}, skills, colours=colours)
-        found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context, corrections)
+        found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context, corrections, progress=part)
         reads += found
         skipped += left
+    progress.part(0.9, 1, "Comparing names")
     reads, assumed = named_by_sheets(reads, skills)
     reads, copies, which = without_copies(reads, answers or {})
     reads, alike = merged_names(reads, answers or {})
@@ -70,6 +77,20 @@ def understand(
         (*_nothing(name, reads), *(one for read in reads for one in read.problems)),
         tuple(alike),
     )
+
+
+def _looked_at(
+    grids: Sequence[Grid], corrections: Sequence[Correction], progress: Progress
+) -> tuple[list[WildSheet], dict[str, list[Area]], dict[str, "Legends"]]:
+    """Trim the sheets, and find their blocks and which of these are legends, by the sheets' titles."""
+    sheets, areas, legends = list[WildSheet](), dict[str, list[Area]](), dict[str, Legends]()
+    for grid, part in zip(grids, progress.parts([len(grid.rows) for grid in grids]), strict=True):
+        sheet = wild_sheet(grid)
+        part.at(0.5)
+        areas[sheet.title] = corrected_areas(blocks(sheet), corrections, sheet.title)
+        legends[sheet.title] = _legends(sheet, areas[sheet.title])
+        sheets.append(sheet)
+    return sheets, areas, legends
 
 
 def _nothing(name: str, reads: Sequence[TableRead]) -> list[Problem]:
@@ -109,13 +130,20 @@ def _is_legend_sheet(sheet: WildSheet, areas: Mapping[str, Sequence[Area]], lege
 
 
 def _sheet_read(
-    sheet: WildSheet, areas: Sequence[Area], legends: Legends, context: Context, corrections: Sequence[Correction]
+    sheet: WildSheet,
+    areas: Sequence[Area],
+    legends: Legends,
+    context: Context,
+    corrections: Sequence[Correction],
+    *,
+    progress: Progress,
 ) -> tuple[list[TableRead], list[Skipped]]:
     said = {correction.area: correction for correction in corrections}
     reads, skipped = list[TableRead](), list[Skipped]()
     context = replace(context, scale_words=_scale_words(sheet, areas))
     person = ""
-    for area in areas:
+    for area, part in zip(areas, progress.parts([area.last_row - area.first_row + 1 for area in areas]), strict=True):
+        context = replace(context, row_read=_rows_told(area, part))
         if area in said:
             found, left = _table_read(sheet, area, replace(context, person=person, correction=said[area]))
             reads += [found] if found else []
@@ -140,6 +168,12 @@ def _sheet_read(
     return reads, skipped
 
 
+def _rows_told(area: Area, progress: Progress) -> Callable[[int], None]:
+    """Give what is told which row of an area is read: columns and names have been looked at before the first one."""
+    height = area.last_row - area.first_row + 1
+    return lambda row: progress.at(0.5 + 0.5 * (row - area.first_row) / height)
+
+
 def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRead | None, list[Skipped]]:
     said = context.correction
     table = raw_table(sheet, area, said.header_rows if said else None, said.skipped_rows if said else ())
@@ -156,6 +190,7 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     clash = _clash(sheet, legend_in(titles) if titles else {}, before)
     if clash is not None:
         context = replace(context, legend=_chosen(clash, legend_in(titles), before, context.answers))
+    context.row_read(area.first_row)
     read = ("" if said else stranger_reason(table)) or read_table(table, context)
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]
