@@ -3,13 +3,12 @@
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
 
 from core.spreadsheets.grids import Grid, file_grids
 from core.spreadsheets.progress import Progress, Told
 from core.spreadsheets.wild.across import named_by_sheets, without_copies
 from core.spreadsheets.wild.alike import merged_names
-from core.spreadsheets.wild.blocks import blocks, cells, says_scale
+from core.spreadsheets.wild.blocks import blocks, cells
 from core.spreadsheets.wild.corrections import Correction, corrected_areas
 from core.spreadsheets.wild.fills import colours_of
 from core.spreadsheets.wild.forms import form_fields, is_prose
@@ -17,7 +16,7 @@ from core.spreadsheets.wild.header_words import meaning_of
 from core.spreadsheets.wild.headings import raw_table
 from core.spreadsheets.wild.legends import legend_in
 from core.spreadsheets.wild.level_headers import range_in
-from core.spreadsheets.wild.names import looks_like_person
+from core.spreadsheets.wild.prose import named_person, prose_reason, scale_words_in
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.strangers import stranger_reason
@@ -106,7 +105,6 @@ def _nothing(name: str, reads: Sequence[TableRead]) -> list[Problem]:
     ]  # fmt: skip
 
 
-_SURE: Final = 0.4
 Legends = Mapping[Area, Mapping[str, str]]
 
 
@@ -140,7 +138,7 @@ def _sheet_read(
 ) -> tuple[list[TableRead], list[Skipped]]:
     said = {correction.area: correction for correction in corrections}
     reads, skipped = list[TableRead](), list[Skipped]()
-    context = replace(context, scale_words=_scale_words(sheet, areas))
+    context = replace(context, scale_words=scale_words_in(sheet, areas))
     person = ""
     for area, part in zip(areas, progress.parts([area.last_row - area.first_row + 1 for area in areas]), strict=True):
         context = replace(context, row_read=_rows_told(area, part))
@@ -151,8 +149,8 @@ def _sheet_read(
         elif area in legends:
             skipped.append(Skipped(area, "a legend, used as the scale"))
         elif is_prose(sheet, area):
-            skipped.append(Skipped(area, _prose_reason(sheet, area)))
-            person = _named_person(sheet, area, context) or person
+            skipped.append(Skipped(area, prose_reason(sheet, area)))
+            person = named_person(sheet, area, context.skills) or person
         elif fields := form_fields(sheet, area):
             skipped.append(Skipped(fields.area, "the fields of a form"))
             person = fields.person or person
@@ -179,9 +177,9 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     table = raw_table(sheet, area, said.header_rows if said else None, said.skipped_rows if said else ())
     titles = [cells(sheet, area, row) for row in table.titles]
     before = context.legend
-    skipped = [Skipped(_row(area, row), _prose_reason(sheet, _row(area, row))) for row in table.titles]
+    skipped = [Skipped(_row(area, row), prose_reason(sheet, _row(area, row))) for row in table.titles]
     skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(said.skipped_rows if said else ())]
-    named = [_named_person(sheet, _row(area, row), context) for row in table.titles]
+    named = [named_person(sheet, _row(area, row), context.skills) for row in table.titles]
     ranges = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
     context = replace(
         context, legend={**context.legend, **(legend_in(titles) if titles else {})},
@@ -217,33 +215,6 @@ def _chosen(
     question: Question, one: Mapping[str, str], other: Mapping[str, str], answers: Mapping[str, str]
 ) -> Mapping[str, str]:
     return other if answers.get(question.id) == _legend_words(other) else one
-
-
-def _scale_words(sheet: WildSheet, areas: Sequence[Area]) -> tuple[str, ...]:
-    """Give the sentences of the sheet that name a range."""
-    alone = (
-        words(value)
-        for area in areas
-        if is_prose(sheet, area)
-        for row in range(area.first_row, area.last_row + 1)
-        for value in cells(sheet, area, row)
-        if value != ""
-    )
-    return tuple(text for text in alone if range_in(text))
-
-
-def _prose_reason(sheet: WildSheet, area: Area) -> str:
-    if says_scale(sheet, area):
-        return "a legend, used as the scale"
-    known = [meaning_of(words(value)) for value in cells(sheet, area, area.first_row) if value != ""]
-    alone = area.first_row == area.last_row and len(known) > 1 and sum(one != "" for one in known) * 2 > len(known)
-    return "an empty template: headers without rows, nothing to take" if alone else "a title, or instructions"
-
-
-def _named_person(sheet: WildSheet, area: Area, context: Context) -> str:
-    """Give the person that a title of a single cell names; "" when it names none."""
-    filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
-    return filled[0] if len(filled) == 1 and looks_like_person(filled[0], context.skills) >= _SURE else ""
 
 
 def _row(area: Area, row: int) -> Area:
