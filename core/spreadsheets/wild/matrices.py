@@ -1,7 +1,7 @@
 """Reads tables with names down and across: people by skills, skills by people, skills by roles."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -20,7 +20,8 @@ from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, grow
 from core.spreadsheets.wild.rows import judged_rows
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.table_questions import seen_in, table_question_id
-from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Question, Skipped, TableKind
+from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Place, Question, Skipped, TableKind
+from core.workbook.cells import name_key
 
 Axis = Literal["people down", "people across", "roles across", "roles down"]
 _CHOICES: tuple[Axis, ...] = ("people down", "people across", "roles across", "roles down")
@@ -94,7 +95,19 @@ def read_matrix(
     )  # fmt: skip
     skipped: tuple[Skipped, ...] = (*rows.skipped, *_skipped(table, columns, {*named, *notes}))
     questions = (*([question] if question else []), *found.questions, *_colour_question(table, which, context))
-    return TableRead(result, skipped, questions, found.assumed, (*found.problems, *reader.problems))
+    assumed = (*found.assumed, *_said_twice(table, people), *_said_twice(table, skills))
+    return TableRead(result, skipped, questions, assumed, (*found.problems, *reader.problems))
+
+
+def _said_twice(table: RawTable, names: Sequence[tuple[str, Place, str]]) -> Iterator[str]:
+    """Say which names head several rows or columns, and are taken as one."""
+    places: dict[str, list[str]] = {}
+    for name, at, _ in names:
+        places.setdefault(name_key(name), []).append(at.address)
+    for name, _, _ in {name_key(one[0]): one for one in reversed(names)}.values():
+        if len(cells := places[name_key(name)]) > 1:
+            where = f"{table.sheet.title}, {table.area.address}" if table.sheet.title else table.area.address
+            yield f"{where}: '{name}' stands in {', '.join(cells)} and is taken as one; rename one if they are two."
 
 
 def _colour_question(table: RawTable, which: MatrixColumns, context: Context) -> tuple[Question, ...]:
