@@ -13,6 +13,7 @@ from core.spreadsheets.wild.corrections import COLUMNS, Correction, RangeRefused
 from core.spreadsheets.wild.remembered import remembered_answers
 from core.spreadsheets.wild.sheet import wild_sheet, words
 from core.spreadsheets.wild.summary import finding
+from core.spreadsheets.wild.table_questions import table_question_id
 from core.spreadsheets.wild.taking import people_of, taken
 from core.spreadsheets.wild.understood import Area, FoundTable, Question, Understood
 from core.store import PersonStore
@@ -168,7 +169,7 @@ def _show_form(file: Uploaded, table: FoundTable, key: str) -> None:
             if correction is not None:
                 _keep(file, table, correction)
             if axis != "as found":
-                _answer(file, f"axis:{table.area.sheet}", axis)
+                _answer(file, table_question_id("axis", correction.area if correction else table.area), axis)
             st.rerun()
 
 

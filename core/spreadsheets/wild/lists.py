@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from openpyxl.utils import get_column_letter
+
 from core.spreadsheets.wild.columns import KEPT, SKIPPED, JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_headers import range_in
@@ -38,13 +40,13 @@ def read_list(
     by_place = {column.at: column for column in columns}
     values = {which.level} if which.level is not None else set[int]()
     rows = judged_rows(table, which.skill, which.categories, values)
-    where = f"{table.sheet.title}!{by_place[which.level].header if which.level is not None else ''}"
     cells = [table.body[at][which.level] for at in rows.kept] if which.level is not None else []
     header = by_place[which.level].header if which.level is not None else ""
     above = [words(value) for row in table.titles for value in cells_of(table, row) if value != ""]
     texts = (header, by_place[which.skill].header, *above, *table.groups, *table.headers, *rows.categories.values())
     ranged = next((text for text in texts if range_in(text)), header)
-    found = levels_read(table, context, cells, ranged, where)
+    column = get_column_letter(table.sheet_column(which.level)) if which.level is not None else ""
+    found = levels_read(table, context, cells, ranged, column)
     reader = LevelReader(context, found.scale, growing_cells(table, context))
     beside = _beside(columns, which)
     people: dict[str, FoundPerson] = {}

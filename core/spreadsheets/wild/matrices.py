@@ -1,7 +1,7 @@
 """Reads tables with names down and across: people by skills, skills by people, skills by roles."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -19,7 +19,9 @@ from core.spreadsheets.wild.names import (
 from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, growing_cells, levels_read
 from core.spreadsheets.wild.rows import judged_rows
 from core.spreadsheets.wild.sheet import words
-from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Question, Skipped, TableKind
+from core.spreadsheets.wild.table_questions import seen_in, table_question_id
+from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Place, Question, Skipped, TableKind
+from core.workbook.cells import name_key
 
 Axis = Literal["people down", "people across", "roles across", "roles down"]
 _CHOICES: tuple[Axis, ...] = ("people down", "people across", "roles across", "roles down")
@@ -53,7 +55,7 @@ def read_matrix(
     title = " ".join(words(value) for row in table.titles for value in table.sheet.rows[row - 1] if value != "")
     said = (title, by_place[which.label].header, *table.groups, *(column.header for column in columns))
     ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
-    found = levels_read(table, context, cells, ranged, f"{table.sheet.title}!matrix")
+    found = levels_read(table, context, cells, ranged)
     sentences = found.no_levels == "words" and sum(len(words(cell)) for cell in cells) > 12 * len(cells)
     if found.no_levels not in {"", "dates"} and not sentences:
         return f"numbers that are no levels: {found.no_levels}"
@@ -93,7 +95,19 @@ def read_matrix(
     )  # fmt: skip
     skipped: tuple[Skipped, ...] = (*rows.skipped, *_skipped(table, columns, {*named, *notes}))
     questions = (*([question] if question else []), *found.questions, *_colour_question(table, which, context))
-    return TableRead(result, skipped, questions, found.assumed, (*found.problems, *reader.problems))
+    assumed = (*found.assumed, *_said_twice(table, people), *_said_twice(table, skills))
+    return TableRead(result, skipped, questions, assumed, (*found.problems, *reader.problems))
+
+
+def _said_twice(table: RawTable, names: Sequence[tuple[str, Place, str]]) -> Iterator[str]:
+    """Say which names head several rows or columns, and are taken as one."""
+    places: dict[str, list[str]] = {}
+    for name, at, _ in names:
+        places.setdefault(name_key(name), []).append(at.address)
+    for name, _, _ in {name_key(one[0]): one for one in reversed(names)}.values():
+        if len(cells := places[name_key(name)]) > 1:
+            where = f"{table.sheet.title}, {table.area.address}" if table.sheet.title else table.area.address
+            yield f"{where}: '{name}' stands in {', '.join(cells)} and is taken as one; rename one if they are two."
 
 
 def _colour_question(table: RawTable, which: MatrixColumns, context: Context) -> tuple[Question, ...]:
@@ -111,8 +125,10 @@ def _colour_question(table: RawTable, which: MatrixColumns, context: Context) ->
         return ()
     return (
         Question(
-            f"colour:{table.sheet.title}", "The cells have colours and no text: what do the colours mean?",
-            ", ".join(f"{colour} {inside.count(colour)} times" for colour in dict.fromkeys(inside)),
+            table_question_id("colour", table.area), "The cells have colours and no text: what do the colours mean?",
+            seen_in(
+                table.area, ", ".join(f"{colour} {inside.count(colour)} times" for colour in dict.fromkeys(inside))
+            ),
             ("they are left out: write the levels into the cells and bring the file again", "they mean nothing"),
             "they are left out: write the levels into the cells and bring the file again",
         ),
@@ -135,7 +151,7 @@ def _axis(
     table: RawTable, label: JudgedColumn, labels: Sequence[str], headers: Sequence[str], context: Context
 ) -> tuple[Axis, Question | None]:
     """Tell which names are people or roles; where it does not show, propose one and ask."""
-    ident = f"axis:{table.sheet.title}"
+    ident = table_question_id("axis", table.area)
     answer = next((axis for axis in _CHOICES if context.answers.get(ident) == axis), None)
     if answer:
         return answer, None
@@ -148,7 +164,7 @@ def _axis(
         axis = "roles down" if called or share_of_roles(labels) > 0.5 else "people down"
     if abs(across - down) >= _SURE:
         return axis, None
-    saw = f"{table.area.address}: down {', '.join(labels[:3])}; across {', '.join(headers[:3])}"
+    saw = seen_in(table.area, f"down {', '.join(labels[:3])}; across {', '.join(headers[:3])}")
     asks = "Are the people the rows or the columns of this table?"
     return axis, Question(ident, asks, saw, _CHOICES, axis)
 

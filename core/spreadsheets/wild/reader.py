@@ -20,6 +20,7 @@ from core.spreadsheets.wild.prose import named_person, prose_reason, scale_words
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.strangers import stranger_reason
+from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.tables import read_table
 from core.spreadsheets.wild.understood import Area, Question, Skipped, Understood
 from core.workbook.checks import Problem
@@ -185,7 +186,7 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
         context, legend={**context.legend, **(legend_in(titles) if titles else {})},
         scale_words=(*ranges, *context.scale_words), person=next((name for name in named if name), context.person),
     )  # fmt: skip
-    clash = _clash(sheet, legend_in(titles) if titles else {}, before)
+    clash = _clash(area, legend_in(titles) if titles else {}, before)
     if clash is not None:
         context = replace(context, legend=_chosen(clash, legend_in(titles), before, context.answers))
     context.row_read(area.first_row)
@@ -197,14 +198,14 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     return read, skipped
 
 
-def _clash(sheet: WildSheet, one: Mapping[str, str], other: Mapping[str, str]) -> Question | None:
-    """Ask which of two legends of a sheet holds, when they are about numbers and end differently."""
+def _clash(area: Area, one: Mapping[str, str], other: Mapping[str, str]) -> Question | None:
+    """Ask which of two legends holds for a table, when they are about numbers and end differently."""
     tops = [max((int(key) for key in legend if re.fullmatch("[0-9]{1,3}", key)), default=0) for legend in (one, other)]
     if not all(tops) or tops[0] == tops[1]:
         return None
     said = (_legend_words(one), _legend_words(other))
     asks = "Two legends on this sheet explain the levels differently: which one holds?"
-    return Question(f"legend:{sheet.title}", asks, "; ".join(said), said, said[0])
+    return Question(table_question_id("legend", area), asks, seen_in(area, "; ".join(said)), said, said[0])
 
 
 def _legend_words(legend: Mapping[str, str]) -> str:

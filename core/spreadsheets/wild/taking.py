@@ -1,9 +1,10 @@
 """Turns what a file was understood as into rows of the workbook's sheets, ready for the preview."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
+from core.spreadsheets.wild.repeated_rows import SCALE, WRITTEN, PlacedRow, without_repeats
 from core.spreadsheets.wild.scales import Scale
 from core.spreadsheets.wild.understood import FoundLevel, FoundTable, Place, Understood
 from core.workbook.cells import name_key, plain_text
@@ -13,8 +14,6 @@ from core.workbook.rows import AnyCell
 from core.workbook.scales import DRIVERS
 from core.workbook.sheets import EXTRA, SHEETS
 
-WRITTEN: Final = EXTRA + "Level as written"
-SCALE: Final = EXTRA + "Scale as written"
 CATEGORY: Final = EXTRA + "Category"
 
 _BESIDE: Final = {
@@ -40,36 +39,22 @@ def taken(understood: Understood, person: str = "") -> Incoming:
         understood: The file.
         person: Whose levels to take; "" takes those of tables that name nobody.
     """
-    skills: list[IncomingRow] = []
-    requirements: list[IncomingRow] = []
-    roles: dict[str, IncomingRow] = {}
-    actions: list[IncomingRow] = []
+    skills, requirements, roles = list[PlacedRow](), list[PlacedRow](), list[PlacedRow]()
+    actions = list[PlacedRow]()
     for table in understood.tables:
         if table.kind == "requirements":
             requirements += [_requirement(understood.file, table, level) for level in table.levels]
-            roles |= {
-                one.name: _row(SHEETS["roles"], {"role": one.name}, one.at, understood.file) for one in table.people
-            }
+            roles += [_row(SHEETS["roles"], {"role": one.name}, one.at, understood.file) for one in table.people]
         elif table.kind == "plan":
             actions += [_action(understood.file, one.name, one.at, one.cells) for one in table.actions]
         else:
             skills += _skills(understood.file, table, person)
-    found = {"skills": _merged(skills), "roles": list(roles.values()), "requirements": requirements, "actions": actions}
+    once = {
+        name: without_repeats(rows, name, understood.file)
+        for name, rows in {"skills": skills, "roles": roles, "requirements": requirements}.items()
+    }
+    found = {**once, "actions": [one.row for one in actions]}  # the same thing can be done twice
     return Incoming(understood.file, tuple(_sheet(name, rows) for name, rows in found.items() if rows))
-
-
-def _merged(rows: Iterable[IncomingRow]) -> list[IncomingRow]:
-    """Keep one row a skill: a later table adds what an earlier one left blank."""
-    found: dict[str, IncomingRow] = {}
-    for row in rows:
-        key = name_key(plain_text(row.cells.get("skill")))
-        before = found.get(key)
-        found[key] = (
-            IncomingRow(before.number, "", {**row.cells, **before.cells}, {**row.refused, **before.refused})
-            if before
-            else row
-        )
-    return list(found.values())
 
 
 def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
@@ -77,15 +62,15 @@ def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
     return IncomingSheet(name, SHEETS[name].title, tuple(columns), tuple(rows))
 
 
-def _row(sheet: type[SheetRow], cells: Mapping[str, object], at: Place, file: str) -> IncomingRow:
+def _row(sheet: type[SheetRow], cells: Mapping[str, object], at: Place, file: str) -> PlacedRow:
     place = f"{file}, sheet {at.sheet}, row {at.row}" if at.sheet else f"{file}, row {at.row}"
     good, refused = checked_cells(
         sheet, {name: value for name, value in cells.items() if value not in (None, "")}, place
     )
-    return IncomingRow(at.row, "", good, refused)
+    return PlacedRow(IncomingRow(at.row, "", good, refused), at)
 
 
-def _skills(file: str, table: FoundTable, person: str) -> list[IncomingRow]:
+def _skills(file: str, table: FoundTable, person: str) -> list[PlacedRow]:
     categories = {one.name: one.category for one in table.skills}
     wanted = [level for level in table.levels if name_key(level.person) == name_key(person)]
     rows = [_skill(file, level, categories.get(level.skill, ""), table.scale) for level in wanted]
@@ -100,7 +85,7 @@ def _skills(file: str, table: FoundTable, person: str) -> list[IncomingRow]:
     ]
 
 
-def _skill(file: str, level: FoundLevel, category: str, scale: Scale | None) -> IncomingRow:
+def _skill(file: str, level: FoundLevel, category: str, scale: Scale | None) -> PlacedRow:
     cells: dict[str, object] = {"skill": level.skill, "level": level.level, **_category(category)}
     if level.written:
         cells |= {WRITTEN: level.written, SCALE: _scale_words(scale)}
@@ -129,7 +114,7 @@ def _scale_words(scale: Scale | None) -> str:
     return ", ".join(step.written for step in scale.steps)[:200]
 
 
-def _requirement(file: str, table: FoundTable, level: FoundLevel) -> IncomingRow:
+def _requirement(file: str, table: FoundTable, level: FoundLevel) -> PlacedRow:
     beside = {
         _BESIDE[name]: value for name, value in level.extra.items() if _BESIDE.get(name) in {"weight", "must", "note"}
     }
@@ -141,7 +126,7 @@ def _requirement(file: str, table: FoundTable, level: FoundLevel) -> IncomingRow
     return _row(SHEETS["requirements"], cells, level.at, file)
 
 
-def _action(file: str, name: str, at: Place, cells: Mapping[str, object]) -> IncomingRow:
+def _action(file: str, name: str, at: Place, cells: Mapping[str, object]) -> PlacedRow:
     known = {_ACTION[one]: value for one, value in cells.items() if one in _ACTION}
     kept = {EXTRA + one.capitalize(): _kept(value) for one, value in cells.items() if one not in _ACTION}
     return _row(SHEETS["actions"], {"action": name, **known, **kept}, at, file)

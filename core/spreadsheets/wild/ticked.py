@@ -47,7 +47,7 @@ def read_ticked(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
     """Read the header of the marked column as the level of each skill; two marks in one row are two levels."""
     headers = {column.at: column.header for column in columns}
     rows = judged_rows(table, which.label, which.categories, set(which.values))
-    found = levels_read(table, context, [headers[at] for at in which.values], "level", f"{table.sheet.title}!ticked")
+    found = levels_read(table, context, [headers[at] for at in which.values], "level")
     reader = LevelReader(context, found.scale)
     skills = []
     for at in rows.kept:

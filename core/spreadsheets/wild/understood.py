@@ -146,7 +146,7 @@ class Question:
     """What the reader cannot know; one answer settles it, and the proposed one is used until then.
 
     Attributes:
-        id: Stable for files of the same shape: "mark:Matrix:x".
+        id: Stable for files of the same shape: "axis:Team!B3"; one about one table names its top left cell.
         asks: The question, in a sentence.
         saw: What it saw in the file: values, addresses.
         choices: The answers.
