@@ -36,6 +36,14 @@ class Progress:
         found.at(0)
         return found
 
+    def within(self, start: float, end: float) -> Told:
+        """Give what is told of other work, the shares of which are those of a part of this one."""
+
+        def told(share: float, stage: str) -> None:
+            Progress(self.told, self.start, self.end, stage).at(start + share * (end - start))
+
+        return told
+
     def parts(self, sizes: Sequence[int]) -> Iterator["Progress"]:
         """Give a part for each size, as large as that, one after the other as they begin."""
         total, done = max(sum(sizes), 1), 0
