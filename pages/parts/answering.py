@@ -1,5 +1,8 @@
 """What a file leaves open: its questions, and the answers that were given now or are remembered."""
 
+from collections.abc import Mapping
+from typing import Final
+
 import streamlit as st
 
 from core.spreadsheets.wild.remembered import forgetting, remembered_answers, remembering
@@ -10,6 +13,14 @@ from core.workbook.words import count_of, literal
 from pages.parts.profile import new_id
 from pages.parts.reading_files import Uploaded
 from pages.parts.workspace import workbook
+
+WHOSE: Final = "whose"
+"""Under which it is remembered which person of a file the workbook is about; the choice itself shows it."""
+
+
+def about_reading(answers: Mapping[str, str]) -> dict[str, str]:
+    """Give the answers that change how a file is read, and not only what of it is taken."""
+    return {question: said for question, said in answers.items() if not question.startswith((WHOSE, "known:"))}
 
 
 def all_answers(someone: PersonStore, file: Uploaded, shape: str) -> dict[str, str]:
@@ -56,10 +67,11 @@ def show_question(file: Uploaded, question: Question) -> None:
 
 def show_answers(file: Uploaded, answers: dict[str, str]) -> None:
     """List the answers that hold, each to be taken back."""
-    if not answers:
+    listed = {question: said for question, said in answers.items() if question != WHOSE}
+    if not listed:
         return
-    with st.expander(f"{count_of(len(answers), 'answer')} given or remembered"):
-        for question, said in answers.items():
+    with st.expander(f"{count_of(len(listed), 'answer')} given or remembered"):
+        for question, said in listed.items():
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.markdown(literal(_in_words(question, said)))
                 st.button("Ask again", key=f"files.again.{file.key}.{question}", type="tertiary",

@@ -43,7 +43,7 @@ def show_sheet(file: Uploaded, opened: Opened, found: Understood) -> None:
                 paint.iloc[row - 1, column - 1] = _PAINT[part]
         st.dataframe(
             frame.style.apply(lambda _: paint, axis=None), width="stretch",
-            height=min(36 * (len(rows) + 1) + 3, _HIGHEST_PX),
+            height=min(35 * (len(rows) + 1) + 3, _HIGHEST_PX),
             alt=f"The sheet {title or file.name} with headers, people, skills, levels and skipped cells coloured in",
         )  # fmt: skip
         if len(rows) == ROWS_SEEN or len(rows[0]) == COLUMNS_SEEN:

@@ -33,7 +33,7 @@ def show_correcting(file: Uploaded, tables: Sequence[FoundTable]) -> None:
         return
     said = [_in_words(table) for table in tables]
     label = f"{said[0]}. Correct it" if len(said) == 1 else f"{len(said)} tables were read. Correct them"
-    folded = st.expander(literal(label), key=f"files.correct.{file.key}", on_change="rerun", icon=":material/tune:")
+    folded = st.expander(literal(label), key=f"files.correct.{file.key}", on_change="rerun")
     if folded.open:
         with folded:
             at = 0

@@ -24,10 +24,11 @@ def skills_known_as(someone: PersonStore, names: Sequence[str]) -> list[KnownAs]
     waiting = [work for one, work in works.items() if one not in ready and work.failed is None]
     if waiting:
         _show_waiting(waiting)
-    return _matched(tuple(names), _skill_names(workbook(someone)), ready)
+    return _matched(tuple(names), skill_names(workbook(someone)), ready)
 
 
-def _skill_names(book: Workbook) -> tuple[str, ...]:
+def skill_names(book: Workbook) -> tuple[str, ...]:
+    """List the skills of a workbook, then those that its roles ask for, each once."""
     named = (plain_text(cells.get("skill")) for sheet in ("skills", "requirements") for cells in book.cells(sheet))
     return tuple(name for name in dict.fromkeys(named) if name)
 
@@ -41,7 +42,7 @@ def _matched(names: tuple[str, ...], own: tuple[str, ...], published: tuple[str,
 
 @st.cache_resource(show_spinner=False)
 def _built_in() -> KnownSkills:
-    return KnownSkills("the role library of Trellis", KnownNames(dict.fromkeys(_skill_names(library()), ())))
+    return KnownSkills("the role library of Trellis", KnownNames(dict.fromkeys(skill_names(library()), ())))
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)

@@ -22,7 +22,7 @@ def show_alike(file: Uploaded, pairs: Sequence[Alike]) -> None:
     if not pairs:
         return
     count = f"{len(pairs):,} pairs of names look" if len(pairs) > 1 else "2 names look"
-    with st.expander(f"{count} alike: kept apart unless you merge them", icon=":material/join_inner:"):
+    with st.expander(f"{count} alike: kept apart unless you merge them"):
         key = f"files.alike.{file.key}.{_print_of([pair.id for pair in pairs])}"
         with st.form(key, border=False):
             edited = _table(_alike_frame(pairs), f"{key}.table", "Do", list(_CHOICES))
@@ -57,7 +57,7 @@ def show_known(file: Uploaded, offered: Sequence[KnownAs]) -> None:
     if not offered:
         return
     many = "skill may be one" if len(offered) == 1 else "skills may be ones"
-    with st.expander(f"{len(offered):,} {many} you already have under another name", icon=":material/library_books:"):
+    with st.expander(f"{len(offered):,} {many} you already have under another name"):
         key = f"files.known.{file.key}.{_print_of([one.id for one in offered])}"
         with st.form(key, border=False):
             edited = _table(_known_frame(offered), f"{key}.table", "Take", None)
@@ -95,7 +95,7 @@ def _table(frame: pd.DataFrame, key: str, open_column: str, options: Sequence[st
     }
     edited: pd.DataFrame = st.data_editor(
         frame, hide_index=True, key=key, width="stretch", column_config=config, placeholder="",
-        disabled=[str(name) for name in frame if name != open_column], height=min(38 * (len(frame) + 1), 420),
+        disabled=[str(name) for name in frame if name != open_column], height=min(35 * (len(frame) + 1) + 3, 423),
         alt=f"{len(frame)} rows with a choice each",
     )  # fmt: skip
     return edited

@@ -6,19 +6,28 @@ import pandas as pd
 import streamlit as st
 
 from core.spreadsheets.incoming import Incoming
-from core.spreadsheets.wild.known_names import accepted_names, skills_named, understood_as_known, with_written_names
+from core.spreadsheets.wild.known_names import (
+    accepted_names,
+    skills_named,
+    spelt_as_known,
+    understood_as_known,
+    with_written_names,
+)
 from core.spreadsheets.wild.summary import finding
 from core.spreadsheets.wild.taking import people_of, taken
 from core.spreadsheets.wild.understood import Understood
 from core.store import PersonStore
+from core.workbook.cells import plain_text
+from core.workbook.near_names import matched_names
 from core.workbook.words import count_of, literal
-from pages.parts.answering import all_answers, show_answers, show_question
+from pages.parts.answering import WHOSE, about_reading, all_answers, answer, show_answers, show_question
 from pages.parts.coloured_sheet import show_sheet
 from pages.parts.correcting import corrections, show_correcting
-from pages.parts.known_skills import skills_known_as
+from pages.parts.known_skills import skill_names, skills_known_as
 from pages.parts.near_names import show_alike, show_known
 from pages.parts.reading_files import Opened, Uploaded, understood
 from pages.parts.shown import show_problems
+from pages.parts.workspace import workbook
 
 _PROBLEMS_SHOWN = 6
 
@@ -34,18 +43,19 @@ def show_recognised(someone: PersonStore, file: Uploaded, opened: Opened) -> Inc
         NotReadYetError: When it is not read yet.
     """
     answers = all_answers(someone, file, opened.shape)
-    found = understood(file, answers, corrections(file))
+    found = understood(file, about_reading(answers), corrections(file))
     st.subheader(literal(f"{file.name}: {finding(found)}"))
     for question in found.questions:
         show_question(file, question)
-    person = _person(file, found)
+    person = _person(someone, file, found, answers.get(WHOSE, ""))
     show_problems(found.problems, f"{count_of(len(found.problems), 'thing')} to look at:", most=_PROBLEMS_SHOWN)
     show_sheet(file, opened, found)
     show_correcting(file, found.tables)
     _show_rest(found)
     show_alike(file, found.alike)
     accepted = accepted_names(answers)
-    known = understood_as_known(found, accepted)
+    names = skills_named(found)
+    known = understood_as_known(found, spelt_as_known(names, skill_names(workbook(someone))) | accepted)
     show_known(file, [one for one in skills_known_as(someone, skills_named(known)) if one.id not in answers])
     show_answers(file, answers)
     if not any(table.skills or table.actions for table in found.tables):
@@ -60,7 +70,7 @@ def _show_rest(found: Understood) -> None:
     said += ["all things to look at"] if len(found.problems) > _PROBLEMS_SHOWN else []
     if not said:
         return
-    with st.expander(f"{', '.join(said)}: see which, and why", icon=":material/rule:"):
+    with st.expander(f"{', '.join(said)}: see which, and why"):
         for sentence in found.assumed:
             st.caption(literal(f"Assumed: {sentence}"))
         rows: list[dict[str, Any]] = [
@@ -73,11 +83,17 @@ def _show_rest(found: Understood) -> None:
             st.dataframe(listed, hide_index=True, width="stretch", alt="All things to look at")
 
 
-def _person(file: Uploaded, found: Understood) -> str:
+def _person(someone: PersonStore, file: Uploaded, found: Understood, remembered: str) -> str:
+    """Let one of the people be chosen; the one of the last file of this shape is proposed, else who has the name."""
     people = people_of(found)
     if not people:
         return ""
+    own = plain_text(workbook(someone).single("profile").get("name"))
+    match = matched_names([own], dict.fromkeys(people, ()), people=True)[own] if own else None
+    proposed = remembered if remembered in people else match.name if match else people[0]
     chosen: str = st.selectbox(
-        "Which of these people is this workbook about?", people, key=f"files.person.{file.key}", width=320
-    )
+        "Which of these people is this workbook about?", people, index=people.index(proposed),
+        key=f"files.person.{file.key}", width=320,
+    )  # fmt: skip
+    answer(file, {WHOSE: chosen})
     return chosen

@@ -98,6 +98,13 @@ def skills_named(understood: Understood) -> list[str]:
     return [name for name in dict.fromkeys([*skills, *planned]) if name]
 
 
+def spelt_as_known(names: Iterable[str], known: Iterable[str]) -> dict[str, str]:
+    """Give the known spelling of the names that differ from it by case or blanks alone, which are the same skill."""
+    spellings = {name_key(name): name for name in known}
+    found = {name: spellings.get(name_key(name), name) for name in names}
+    return {name: spelling for name, spelling in found.items() if spelling != name}
+
+
 def understood_as_known(understood: Understood, accepted: Mapping[str, str]) -> Understood:
     """Give a file whose skills have the known names that were accepted, by the names in the file."""
     return replace(understood, tables=tuple(renamed_table(table, accepted) for table in understood.tables))

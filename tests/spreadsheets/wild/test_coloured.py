@@ -15,5 +15,10 @@ def test_names_are_coloured_wherever_they_stand_and_not_only_where_they_stand_fi
     assert parts[5, 1] == "skipped"
 
 
+def test_a_person_whom_the_form_above_names_colours_no_header() -> None:
+    parts = recognised(understand(b"Name:,Ana Ruiz,\n,,\nSkill,Level (1-5),\nSQL,3,\nForecasting,2,\n", "form.csv"), "")
+    assert (parts[3, 1], parts[4, 1]) == ("header", "skill")
+
+
 def test_another_sheet_has_nothing_to_colour() -> None:
     assert recognised(understand(LIST, "list.csv"), "Other") == {}

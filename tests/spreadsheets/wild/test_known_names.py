@@ -11,6 +11,7 @@ from core.spreadsheets.wild.known_names import (
     plain_as_known,
     plain_skills,
     skills_named,
+    spelt_as_known,
     understood_as_known,
     with_written_names,
 )
@@ -59,6 +60,12 @@ def test_a_skill_under_its_known_name_changes_in_place_and_keeps_what_was_writte
     assert after.cells("skills")[0][AS_WRITTEN] == "MS Excel"
     assert all(AS_WRITTEN not in cells for cells in after.cells("skills")[1:])
     assert preview(after, incoming).count("unchanged") == 4
+
+
+def test_case_and_blanks_are_spelt_as_the_workbook_has_them() -> None:
+    assert spelt_as_known(["sql", "SQL", "Power  BI", "Welding"], ["SQL", "power bi"]) == {
+        "sql": "SQL", "Power  BI": "power bi"
+    }  # fmt: skip
 
 
 def test_actions_follow_the_known_name() -> None:
