@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, Literal
 
 import streamlit as st
 
@@ -26,6 +26,10 @@ SMALL_BYTES = 100_000
 
 ROWS_SEEN, COLUMNS_SEEN = 60, 30
 """How many rows and columns of each sheet are shown as they are."""
+
+Step = Literal["opened", "understood"]
+_OF_THE_BAR: Final[dict[Step, tuple[float, float]]] = {"opened": (0.0, 0.2), "understood": (0.2, 1.0)}
+"""From where to where, 0 to 1, the bar goes while a file is opened and while it is understood."""
 
 
 class NotReadYetError(Exception):
@@ -104,9 +108,9 @@ def known_skill_keys() -> frozenset[str]:
     return frozenset(name_key(plain_text(cells.get("skill"))) for cells in library().cells("requirements"))
 
 
-def _works() -> dict[tuple[str, str], tuple[str, Work]]:
+def _works() -> dict[tuple[str, Step], tuple[str, Work]]:
     """Give this session's readings by file and what is read, each with what it was read with."""
-    works: dict[tuple[str, str], tuple[str, Work]] = st.session_state.setdefault("files.works", {})
+    works: dict[tuple[str, Step], tuple[str, Work]] = st.session_state.setdefault("files.works", {})
     return works
 
 
@@ -116,21 +120,21 @@ def keep_only(files: Collection[str]) -> None:
         _works().pop(place)[1].cancel()
 
 
-def _in_time(what: str, made: str, file: Uploaded, read: Callable[[Told], Any]) -> Any:
+def _in_time(what: Step, made: str, file: Uploaded, read: Callable[[Told], Any]) -> Any:
     """Give what comes of reading; while a large file is read, show how far."""
     work = _work(what, made, file, read)
     if work.unwanted.is_set():
         _show_cancelled(file, what)
         raise NotReadYetError
     if not work.done.wait(0.3):
-        _show_work(work, file)
+        _show_work(work, file, what)
         raise NotReadYetError
     if work.failed is not None:
         raise work.failed
     return work.found
 
 
-def _work(what: str, made: str, file: Uploaded, read: Callable[[Told], Any]) -> Work:
+def _work(what: Step, made: str, file: Uploaded, read: Callable[[Told], Any]) -> Work:
     before = _works().get((file.key, what))
     if before and before[0] == made:
         return before[1]
@@ -146,17 +150,19 @@ def _work(what: str, made: str, file: Uploaded, read: Callable[[Told], Any]) -> 
 
 
 @st.fragment(run_every=0.5)
-def _show_work(work: Work, file: Uploaded) -> None:
+def _show_work(work: Work, file: Uploaded, what: Step) -> None:
     if work.done.is_set() or work.unwanted.is_set():
         st.rerun()
-    st.progress(work.share, f"{literal(file.name)}, {len(file.data) / 1e6:,.1f} MB. {work.stage}: {work.share:.0%}")
+    start, end = _OF_THE_BAR[what]
+    done = start + (end - start) * work.share
+    st.progress(done, f"{literal(file.name)}, {len(file.data) / 1e6:,.1f} MB. {work.stage}: {done:.0%}")
     st.button("Cancel", key="files.cancel", icon=":material/cancel:", on_click=work.cancel)
 
 
-def _show_cancelled(file: Uploaded, what: str) -> None:
+def _show_cancelled(file: Uploaded, what: Step) -> None:
     st.info(f"Reading {literal(file.name)} was cancelled. Nothing of it was taken.", icon=":material/cancel:")
     st.button("Read it again", key="files.again", icon=":material/refresh:", on_click=_again, args=(file.key, what))
 
 
-def _again(key: str, what: str) -> None:
+def _again(key: str, what: Step) -> None:
     _works().pop((key, what), None)
