@@ -37,9 +37,9 @@ def show_import(someone: PersonStore) -> None:
         accept_multiple_files=True,
     )
     if said := st.session_state.pop("files.said", ""):
-        st.success(said, icon=":material/check:")
+        st.success(literal(said), icon=":material/check:")
     if refused := st.session_state.pop("files.refused", ""):
-        st.error(refused, icon=":material/block:")
+        st.error(literal(refused), icon=":material/block:")
     files = {file.key: file for file in (Uploaded(one.name, one.getvalue()) for one in uploads)}
     st.session_state["files.keys"] = list(files)
     keep_only(files)
@@ -57,7 +57,7 @@ def show_import(someone: PersonStore) -> None:
     except NotReadYetError:
         return
     except FileRefusedError as refused:
-        st.error(str(refused), icon=":material/block:")
+        st.error(literal(str(refused)), icon=":material/block:")
 
 
 def _taken() -> set[str]:
@@ -96,9 +96,9 @@ def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, shap
     found = preview(workbook(someone), incoming)
     counts: dict[State, int] = {state: found.count(state) for state in _STATES}
     said = ", ".join(f"{number:,} {state}" for state, number in counts.items() if number or state != "refused")
-    st.subheader(f"{incoming.file}, row by row: {said}")
+    st.subheader(literal(f"{incoming.file}, row by row: {said}"))
     for note in incoming.notes():
-        st.caption(note)
+        st.caption(literal(note))
     for said in incoming.unread(workbook(someone)):
         st.warning(literal(said), icon=":material/help:")
     refused = found.problems()

@@ -70,7 +70,8 @@ def _show_rest(found: Understood) -> None:
     said += ["all things to look at"] if len(found.problems) > _PROBLEMS_SHOWN else []
     if not said:
         return
-    with st.expander(f"{', '.join(said)}: see which, and why"):
+    nothing = not any(table.skills or table.actions for table in found.tables)
+    with st.expander(f"{', '.join(said)}: see which, and why", expanded=nothing):
         for sentence in found.assumed:
             st.caption(literal(f"Assumed: {sentence}"))
         rows: list[dict[str, Any]] = [

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from core.spreadsheets.grids import Grid, file_grids
 from core.spreadsheets.progress import Progress, Told
@@ -74,7 +75,7 @@ def understand(
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
         tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions))}.values()),
         tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
-        (*_nothing(name, reads), *(one for read in reads for one in read.problems)),
+        (*_nothing(name, reads, skipped), *(one for read in reads for one in read.problems)),
         tuple(alike),
     )
 
@@ -93,19 +94,22 @@ def _looked_at(
     return sheets, areas, legends
 
 
-def _nothing(name: str, reads: Sequence[TableRead]) -> list[Problem]:
-    """Say that nothing in the file is to be taken."""
+def _nothing(name: str, reads: Sequence[TableRead], skipped: Sequence[Skipped]) -> list[Problem]:
+    """Say that nothing in the file is to be taken, and why: the reasons of its largest parts."""
     if any(read.table.skills or read.table.actions for read in reads):
         return []
+    largest = sorted(skipped, key=lambda one: -(one.area.last_row - one.area.first_row))
+    reasons = list(dict.fromkeys(f"{one.area.address}: {one.reason}" for one in largest))[:_REASONS]
     return [
         Problem(
             name, "holds nothing that is known: no skills, levels, roles or actions.",
+            f"{'; '.join(reasons)}." if reasons else "All its cells are blank.",
             "A header such as Skill and Level over the names helps most.",
-            "What was skipped is listed with the reason.",
         )
     ]  # fmt: skip
 
 
+_REASONS: Final = 2
 Legends = Mapping[Area, Mapping[str, str]]
 
 
