@@ -10,7 +10,15 @@ from openpyxl.utils import get_column_letter
 from core.spreadsheets.wild.columns import KEPT, SKIPPED, JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_headers import range_in
-from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, column_area, growing_cells, levels_read
+from core.spreadsheets.wild.reading import (
+    Context,
+    LevelReader,
+    TableRead,
+    column_area,
+    growing_cells,
+    levels_read,
+    titles_of,
+)
 from core.spreadsheets.wild.rows import judged_rows
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundSkill, FoundTable, Skipped, TableKind
@@ -42,8 +50,10 @@ def read_list(
     rows = judged_rows(table, which.skill, which.categories, values)
     cells = [table.body[at][which.level] for at in rows.kept] if which.level is not None else []
     header = by_place[which.level].header if which.level is not None else ""
-    above = [words(value) for row in table.titles for value in cells_of(table, row) if value != ""]
-    texts = (header, by_place[which.skill].header, *above, *table.groups, *table.headers, *rows.categories.values())
+    texts = (
+        header, by_place[which.skill].header, *titles_of(table), *table.groups, *table.headers,
+        *rows.categories.values(),
+    )  # fmt: skip
     ranged = next((text for text in texts if range_in(text)), header)
     column = get_column_letter(table.sheet_column(which.level)) if which.level is not None else ""
     found = levels_read(table, context, cells, ranged, column)
@@ -75,6 +85,7 @@ def read_list(
     result = FoundTable(
         table.area, kind, table.header_rows, found.scale, tuple(people.values()), tuple(skills.values()),
         tuple(reader.levels), columns=letters(table, {**named, **beside}),
+        title=next(iter(titles_of(table)), context.title),
     )  # fmt: skip
     skipped = (*rows.skipped, *skipped_columns(table, columns, {*named, *beside}))
     return TableRead(result, skipped, found.questions, found.assumed, (*found.problems, *reader.problems))
@@ -90,11 +101,6 @@ def unbulleted(name: str) -> str:
     ('Grant writing', 'SQL', '3D modelling')
     """
     return _BULLET.sub("", name)
-
-
-def cells_of(table: RawTable, row: int) -> Sequence[object]:
-    """Give the cells of a row of the sheet within the table."""
-    return table.sheet.rows[row - 1][table.area.first_column - 1 : table.area.last_column]
 
 
 def _beside(columns: Sequence[JudgedColumn], which: ListColumns) -> dict[int, str]:

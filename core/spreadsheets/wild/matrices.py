@@ -16,7 +16,14 @@ from core.spreadsheets.wild.names import (
     share_of_roles,
     share_of_skills,
 )
-from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, growing_cells, levels_read
+from core.spreadsheets.wild.reading import (
+    Context,
+    LevelReader,
+    TableRead,
+    growing_cells,
+    levels_read,
+    titles_of,
+)
 from core.spreadsheets.wild.rows import judged_rows
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.table_questions import seen_in, table_question_id
@@ -52,7 +59,7 @@ def read_matrix(
     headers = [by_place[at].header for at in which.values]
     axis, question = _axis(table, by_place[which.label], labels, headers, context)
     cells = [table.body[at][one] for at in rows.kept for one in which.values]
-    title = " ".join(words(value) for row in table.titles for value in table.sheet.rows[row - 1] if value != "")
+    title = " ".join(titles_of(table))
     said = (title, by_place[which.label].header, *table.groups, *(column.header for column in columns))
     ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
     found = levels_read(table, context, cells, ranged)
@@ -92,6 +99,7 @@ def read_matrix(
         tuple({name: FoundPerson(name, at) for name, at, _ in reversed(people)}.values())[::-1],
         tuple({name: FoundSkill(name, at, group) for name, at, group in reversed(skills)}.values())[::-1],
         tuple(reader.levels), columns=letters(table, {**named, **notes}),
+        title=next(iter(titles_of(table)), context.title),
     )  # fmt: skip
     skipped: tuple[Skipped, ...] = (*rows.skipped, *_skipped(table, columns, {*named, *notes}))
     questions = (*([question] if question else []), *found.questions, *_colour_question(table, which, context))

@@ -11,6 +11,7 @@ from core.spreadsheets.wild.blocks import blocks, cells, says_scale
 from core.spreadsheets.wild.corrections import Correction, corrected_areas
 from core.spreadsheets.wild.fills import colours_of
 from core.spreadsheets.wild.forms import form_fields, is_prose
+from core.spreadsheets.wild.frameworks import with_ladders
 from core.spreadsheets.wild.header_words import meaning_of
 from core.spreadsheets.wild.headings import raw_table
 from core.spreadsheets.wild.legends import legend_in
@@ -60,12 +61,14 @@ def understand(
     reads, assumed = named_by_sheets(reads, skills)
     reads, copies, which = without_copies(reads, answers or {})
     reads, same = merged_names(reads, answers or {})
+    reads, steps = with_ladders(reads, answers or {})
     skipped += copies
+    asked = (*which, *(one for read in reads for one in read.questions), *same, *steps)
     return Understood(
         name,
         tuple(read.table for read in reads),
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
-        tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions), *same)}.values()),
+        tuple({one.id: one for one in asked}.values()),
         tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
         (*_nothing(name, reads), *(one for read in reads for one in read.problems)),
     )
@@ -113,8 +116,9 @@ def _sheet_read(
     said = {correction.area: correction for correction in corrections}
     reads, skipped = list[TableRead](), list[Skipped]()
     context = replace(context, scale_words=_scale_words(sheet, areas))
-    person = ""
+    person, title = "", ""
     for area in areas:
+        context = replace(context, title=title)
         if area in said:
             found, left = _table_read(sheet, area, replace(context, person=person, correction=said[area]))
             reads += [found] if found else []
@@ -124,6 +128,7 @@ def _sheet_read(
         elif is_prose(sheet, area):
             skipped.append(Skipped(area, _prose_reason(sheet, area)))
             person = _named_person(sheet, area, context) or person
+            title = _title(sheet, area) or title
         elif fields := form_fields(sheet, area):
             skipped.append(Skipped(fields.area, "the fields of a form"))
             person = fields.person or person
@@ -208,6 +213,12 @@ def _named_person(sheet: WildSheet, area: Area, context: Context) -> str:
     """Give the person that a title of a single cell names; "" when it names none."""
     filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
     return filled[0] if len(filled) == 1 and looks_like_person(filled[0], context.skills) >= _SURE else ""
+
+
+def _title(sheet: WildSheet, area: Area) -> str:
+    """Give the only text of a first row, which may be the title of what stands below."""
+    filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
+    return filled[0] if len(filled) == 1 else ""
 
 
 def _row(area: Area, row: int) -> Area:

@@ -63,7 +63,8 @@ def _read_named(table: RawTable, columns: Sequence[JudgedColumn], context: Conte
         return None
     if ticked := ticked_columns(columns):
         return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
-    person = _first(columns, "person", "role", unless=label)
+    # the names of roles can stand over levels: "Nurse", "Consultant"
+    person = _first([column for column in columns if column.is_names], "person", "role", unless=label)
     if person is None:
         person = _unnamed_person(columns, label, categories, context)
     level = _level(columns, label, person)
