@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from core.spreadsheets.wild.ladders import ladders, shared_work, telling
+from core.spreadsheets.wild.ladders import ladders, rises, shared_work, telling
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.understood import FoundLadder, FoundTable, Question
@@ -16,7 +16,6 @@ _SAME: Final = "the same roles on all of these sheets"
 _OTHER: Final = "other roles on each sheet"
 _LADDER: Final = "the steps of one ladder, lowest first"
 _JOBS: Final = "different jobs"
-_MOSTLY: Final = 2 / 3
 
 
 def with_ladders(reads: Sequence[TableRead], answers: Mapping[str, str]) -> tuple[list[TableRead], list[Question]]:
@@ -79,11 +78,8 @@ def _rising(group: Sequence[FoundTable]) -> Question | None:
     table = group[0]
     levels = {(name_key(one.person), name_key(one.skill)): one.level for one in table.levels}
     names = [name_key(one.name) for one in table.people]
-    rows = [[level for name in names if (level := levels.get((name, name_key(skill.name)))) is not None]
-            for skill in table.skills]  # fmt: skip
-    falls = any(one > other for row in rows for one, other in pairwise(row))
-    rises = sum(len(row) > 1 and row[0] < row[-1] for row in rows)
-    if len(group) > 1 or len(names) < 3 or falls or len(rows) < 3 or rises < _MOSTLY * len(rows):
+    asked = [[levels.get((name, name_key(skill.name))) for name in names] for skill in table.skills]
+    if len(group) > 1 or not rises([[level for level in row if level is not None] for row in asked]):
         return None
     saw = seen_in(table.area, f"{', '.join(one.name for one in table.people)}: what is asked for rises")
     ident = table_question_id("ladder", table.area)

@@ -143,6 +143,21 @@ def _in_order(group: Sequence[Step]) -> Sequence[Step]:
     return group if rises and not falls else ()
 
 
+def rises(rows: Sequence[Sequence[float]]) -> bool:
+    """Tell whether levels rise from step to step: in three columns or more, none falls and most rows rise.
+
+    Args:
+        rows: What a skill a row asks for, in the order of the roles; the roles that ask for nothing are left out.
+
+    >>> rises([[1, 2, 4], [2, 2, 3], [0, 3, 5]]), rises([[1, 2, 4], [2, 3, 1], [0, 3, 5]])
+    (True, False)
+    """
+    falls = any(one > other for row in rows for one, other in pairwise(row))
+    rising = sum(len(row) > 1 and row[0] < row[-1] for row in rows)
+    long = sum(len(row) >= 3 for row in rows)
+    return not falls and 2 * long > len(rows) >= 3 and 3 * rising >= 2 * len(rows)
+
+
 def _is_high(one: Step, other: Step) -> bool:
     return min(_height(one), _height(other)) >= _HIGH
 

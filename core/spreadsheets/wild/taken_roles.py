@@ -59,16 +59,21 @@ def _requirement(table: FoundTable, levels: Sequence[FoundLevel], category: str,
     """Give what a role asks for in one skill; several cells are several sentences about it."""
     first = levels[0]
     cells = {**category_cells(category), **named_cells(first.extra, _COLUMNS)}
-    notes = [str(cells["note"])] if cells.get("note") else []
+    notes = [str(level.extra["note"]) for level in levels if level.extra.get("note")]
     if first.level is None:
-        notes += [level.written for level in levels if level.written]
+        notes += [level.written for level in levels]
     level = first.level
     if _in_words(table, first):
         level, said = _proposed(first.person, table.ladders)
         notes.append(f"[{said}]")
     else:
         cells |= writing_cells(first.written, table.scale) if table.scale else {}
-    named = {"role": first.person, "skill": first.skill, "level": level, "note": "\n".join(notes)}
+    named = {
+        "role": first.person,
+        "skill": first.skill,
+        "level": level,
+        "note": "\n".join(filter(None, dict.fromkeys(notes))),
+    }
     return placed_row("requirements", {**cells, **named}, first.at, file)
 
 
