@@ -59,11 +59,8 @@ def understand(
         reads += found
         skipped += left
     reads, assumed = named_by_sheets(reads, skills)
-    reads, copies, which = without_copies(reads, answers or {})
-    reads, same = merged_names(reads, answers or {})
-    reads, steps = with_ladders(reads, answers or {})
+    reads, copies, asked = _across(reads, answers or {})
     skipped += copies
-    asked = (*which, *(one for read in reads for one in read.questions), *same, *steps)
     return Understood(
         name,
         tuple(read.table for read in reads),
@@ -72,6 +69,16 @@ def understand(
         tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
         (*_nothing(name, reads), *(one for read in reads for one in read.problems)),
     )
+
+
+def _across(
+    reads: Sequence[TableRead], answers: Mapping[str, str]
+) -> tuple[list[TableRead], list[Skipped], list[Question]]:
+    """Settle what shows only across the tables: copies, names that mean the same, ladders; with all questions."""
+    reads, copies, which = without_copies(reads, answers)
+    reads, same = merged_names(reads, answers)
+    reads, steps = with_ladders(reads, answers)
+    return reads, copies, [*which, *(one for read in reads for one in read.questions), *same, *steps]
 
 
 def _nothing(name: str, reads: Sequence[TableRead]) -> list[Problem]:
