@@ -47,10 +47,16 @@ def show_correcting(file: Uploaded, tables: Sequence[FoundTable]) -> None:
 def _in_words(table: FoundTable) -> str:
     """Say where a table lies, what it is and what it holds: "Team, A1:F9: people down with 8 people, 5 skills"."""
     place = f"{table.area.sheet}, {table.area.address}" if table.area.sheet else table.area.address
-    parts = [f"{len(table.people):,} {'roles' if table.kind == 'requirements' else 'people'}"] if table.people else []
+    parts = [_counted(table)] if table.people else []
     parts += [count_of(len(table.skills), "skill")] if table.skills else []
     parts += [count_of(len(table.actions), "action")] if table.actions else []
     return f"{place}: {table.kind} with {', '.join(parts) or 'nothing in it'}"
+
+
+def _counted(table: FoundTable) -> str:
+    if table.kind == "requirements":
+        return count_of(len(table.people), "role")
+    return f"{len(table.people):,} people" if len(table.people) > 1 else "1 person"
 
 
 def _show_form(file: Uploaded, table: FoundTable, key: str) -> None:

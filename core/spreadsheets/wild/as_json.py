@@ -80,6 +80,8 @@ def _table(table: FoundTable) -> dict[str, Any]:
             }
             for one in table.levels
         ],
+        "title": table.title,
+        "ladders": [{"family": one.family, "roles": list(one.roles)} for one in table.ladders],
         "actions": [
             {
                 "name": one.name,

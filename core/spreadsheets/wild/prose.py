@@ -40,3 +40,9 @@ def named_person(sheet: WildSheet, area: Area, skills: Collection[str]) -> str:
     """Give the person that a title of a single cell names; "" when it names none."""
     filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
     return filled[0] if len(filled) == 1 and looks_like_person(filled[0], skills) >= _SURE else ""
+
+
+def title_in(sheet: WildSheet, area: Area) -> str:
+    """Give the only text of a first row, which may be the title of what stands below; "" when there are several."""
+    filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
+    return filled[0] if len(filled) == 1 else ""

@@ -13,17 +13,18 @@ from core.spreadsheets.wild.blocks import blocks, cells
 from core.spreadsheets.wild.corrections import Correction, corrected_areas
 from core.spreadsheets.wild.fills import colours_of
 from core.spreadsheets.wild.forms import form_fields, is_prose
+from core.spreadsheets.wild.frameworks import with_ladders
 from core.spreadsheets.wild.header_words import meaning_of
 from core.spreadsheets.wild.headings import raw_table
 from core.spreadsheets.wild.legends import legend_in
 from core.spreadsheets.wild.level_headers import range_in
-from core.spreadsheets.wild.prose import named_person, prose_reason, scale_words_in
+from core.spreadsheets.wild.prose import named_person, prose_reason, scale_words_in, title_in
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.strangers import stranger_reason
 from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.tables import read_table
-from core.spreadsheets.wild.understood import Area, Question, Skipped, Understood
+from core.spreadsheets.wild.understood import Alike, Area, Question, Skipped, Understood
 from core.workbook.checks import Problem
 
 
@@ -66,14 +67,13 @@ def understand(
         skipped += left
     progress.part(0.9, 1, "Comparing names")
     reads, assumed = named_by_sheets(reads, skills)
-    reads, copies, which = without_copies(reads, answers or {})
-    reads, alike = merged_names(reads, answers or {})
+    reads, copies, asked, alike = _across(reads, answers or {})
     skipped += copies
     return Understood(
         name,
         tuple(read.table for read in reads),
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
-        tuple({one.id: one for one in (*which, *(one for read in reads for one in read.questions))}.values()),
+        tuple({one.id: one for one in asked}.values()),
         tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
         (*_nothing(name, reads, skipped), *(one for read in reads for one in read.problems)),
         tuple(alike),
@@ -92,6 +92,16 @@ def _looked_at(
         legends[sheet.title] = _legends(sheet, areas[sheet.title])
         sheets.append(sheet)
     return sheets, areas, legends
+
+
+def _across(
+    reads: Sequence[TableRead], answers: Mapping[str, str]
+) -> tuple[list[TableRead], list[Skipped], list[Question], list[Alike]]:
+    """Settle what shows only across the tables: copies, names that mean the same, ladders; with all questions."""
+    reads, copies, which = without_copies(reads, answers)
+    reads, alike = merged_names(reads, answers)
+    reads, steps = with_ladders(reads, answers)
+    return reads, copies, [*which, *(one for read in reads for one in read.questions), *steps], alike
 
 
 def _nothing(name: str, reads: Sequence[TableRead], skipped: Sequence[Skipped]) -> list[Problem]:
@@ -144,9 +154,9 @@ def _sheet_read(
     said = {correction.area: correction for correction in corrections}
     reads, skipped = list[TableRead](), list[Skipped]()
     context = replace(context, scale_words=scale_words_in(sheet, areas))
-    person = ""
+    person, title = "", ""
     for area, part in zip(areas, progress.parts([area.last_row - area.first_row + 1 for area in areas]), strict=True):
-        context = replace(context, row_read=_rows_told(area, part))
+        context = replace(context, title=title, row_read=_rows_told(area, part))
         if area in said:
             found, left = _table_read(sheet, area, replace(context, person=person, correction=said[area]))
             reads += [found] if found else []
@@ -156,6 +166,7 @@ def _sheet_read(
         elif is_prose(sheet, area):
             skipped.append(Skipped(area, prose_reason(sheet, area)))
             person = named_person(sheet, area, context.skills) or person
+            title = title_in(sheet, area) or title
         elif fields := form_fields(sheet, area):
             skipped.append(Skipped(fields.area, "the fields of a form"))
             person = fields.person or person

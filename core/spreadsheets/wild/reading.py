@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from core.spreadsheets.wild.blocks import cells as cells_of
 from core.spreadsheets.wild.columns import unmarked
 from core.spreadsheets.wild.corrections import Correction, corrected_scale
 from core.spreadsheets.wild.fills import Colours, growth_colour
@@ -34,6 +35,7 @@ class Context:
         skills: Keys (`name_key`) of known skills.
         scale_words: Sentences of the sheet that name a range, as "Scale 1 to 5".
         person: Who a form or a title above the table names; "" when nobody.
+        title: A line of text that stands above the table, apart from it; "" when none does.
         colours: Gives the colours of the cells of a sheet, by its title.
         correction: What a person corrected about this table.
         row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
@@ -45,6 +47,7 @@ class Context:
     skills: Collection[str] = frozenset()
     scale_words: tuple[str, ...] = ()
     person: str = ""
+    title: str = ""
     colours: Callable[[str], Colours] = field(default=lambda _title: {})
     correction: Correction | None = None
     row_read: Callable[[int], None] = field(default=lambda _row: None)
@@ -181,6 +184,11 @@ class LevelReader:
             self.problems.append(
                 Problem(where, f"level '{words(value)}' for {skill}", read.problem, "It is kept as it is written.")
             )
+
+
+def titles_of(table: RawTable) -> list[str]:
+    """List the texts in the rows of titles of a table, within its columns."""
+    return [words(value) for row in table.titles for value in cells_of(table.sheet, table.area, row) if value != ""]
 
 
 def row_area(table: RawTable, row: int) -> Area:

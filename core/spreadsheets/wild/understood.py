@@ -107,6 +107,14 @@ class FoundAction:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundLadder:
+    """Roles that follow each other, lowest first, and the kind of work they share; "" when nothing says it."""
+
+    family: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FoundTable:
     """A table of a file.
 
@@ -120,6 +128,8 @@ class FoundTable:
         levels: One a cell that is not blank, in the order of the rows. Blank is not rated and not here.
         actions: The rows of a plan or log, in its order.
         columns: By column letter, what the column was taken for: "skill", "level", "person", "category", "note", ...
+        title: What stands above it; "" when nothing does.
+        ladders: In a table of requirements, the roles that are steps of a ladder; other tables can add to it.
     """
 
     area: Area
@@ -131,6 +141,8 @@ class FoundTable:
     levels: tuple[FoundLevel, ...] = ()
     actions: tuple[FoundAction, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
+    title: str = ""
+    ladders: tuple[FoundLadder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
