@@ -114,7 +114,7 @@ def test_a_file_that_is_no_table_of_ours_is_refused_with_what_it_is(
 @pytest.mark.usefixtures("sample")
 def test_signs_in_the_name_of_a_refused_file_are_shown_as_they_are() -> None:
     (error,) = uploaded(opened(FILES), "~$skills.xlsx", b"\x05Ana R" + bytes(159)).error
-    assert error.value.startswith("\\~\\$skills.xlsx: is the lock that an office program leaves")
+    assert error.value.startswith("\\~\\$skills.xlsx: is a file of bytes that are no text")
 
 
 @pytest.mark.usefixtures("sample")

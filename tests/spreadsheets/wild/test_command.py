@@ -63,6 +63,22 @@ def test_an_answer_on_the_command_line_settles_its_question(tmp_path: Path, caps
     assert [one["level"] for one in found["tables"][0]["levels"]] == [2, 2]
 
 
+def test_answers_on_the_command_line_merge_names_and_accept_known_ones(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "skills.csv"
+    path.write_text("Skill,Level (0-5)\nMS Excel,4\nexcel,\nStakeholder mgmt,2\n", encoding="utf-8")
+    main([str(path), "--json"])
+    found = json.loads(capsys.readouterr().out)
+    ids = [found["alike"][0]["id"], found["known_as"][0]["id"]]
+    assert ids == ["same skill:MS Excel|excel", "known:Stakeholder mgmt"]
+    chosen = ["--answer", f"{ids[0]}=MS Excel", "--answer", f"{ids[1]}={found['known_as'][0]['name']}"]
+    main([str(path), "--json", *chosen])
+    found = json.loads(capsys.readouterr().out)
+    assert [one["name"] for one in found["tables"][0]["skills"]] == ["MS Excel", "Stakeholder management"]
+    assert (found["alike"], found["known_as"]) == ([], [])
+
+
 def test_a_refused_file_ends_with_one_and_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "holiday.xlsx"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
