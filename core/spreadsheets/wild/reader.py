@@ -54,17 +54,10 @@ def understand(
     progress = Progress(told)
     grids = file_grids(data, name, progress.part(0, 0.1, "Opening the file"))
     sheets, areas, legends = _looked_at(grids, corrections, progress.part(0.1, 0.3, "Looking for tables"))
-    everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
-                  for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
-    colours = colours_of(data)
-    reads, skipped = list[TableRead](), list[Skipped]()
-    reading = progress.part(0.3, 0.9, "Reading the tables").parts([len(sheet.rows) for sheet in sheets])
-    for sheet, part in zip(sheets, reading, strict=True):
-        here = {key: text for legend in legends[sheet.title].values() for key, text in legend.items()}
-        context = Context(name, {**everywhere, **here}, answers or {}, skills, colours=colours)
-        found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context, corrections, progress=part)
-        reads += found
-        skipped += left
+    context = Context(name, answers=answers or {}, skills=skills, colours=colours_of(data))
+    reads, skipped = _tables_read(
+        sheets, areas, legends, context, corrections, progress=progress.part(0.3, 0.9, "Reading the tables")
+    )
     progress.part(0.9, 1, "Comparing names")
     reads, assumed = named_by_sheets(reads, skills)
     reads, copies, asked, alike = _across(reads, answers or {})
@@ -92,6 +85,28 @@ def _looked_at(
         legends[sheet.title] = _legends(sheet, areas[sheet.title])
         sheets.append(sheet)
     return sheets, areas, legends
+
+
+def _tables_read(
+    sheets: Sequence[WildSheet],
+    areas: Mapping[str, Sequence[Area]],
+    legends: Mapping[str, "Legends"],
+    context: Context,
+    corrections: Sequence[Correction],
+    *,
+    progress: Progress,
+) -> tuple[list[TableRead], list[Skipped]]:
+    """Read the tables of all sheets; a legend on a sheet without tables is meant for all of them."""
+    everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
+                  for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
+    reads, skipped = list[TableRead](), list[Skipped]()
+    for sheet, part in zip(sheets, progress.parts([len(sheet.rows) for sheet in sheets]), strict=True):
+        here = {key: text for legend in legends[sheet.title].values() for key, text in legend.items()}
+        own = replace(context, legend={**everywhere, **here})
+        found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], own, corrections, progress=part)
+        reads += found
+        skipped += left
+    return reads, skipped
 
 
 def _across(
