@@ -1,6 +1,5 @@
 """Reads a file of any shape: finds its tables, says what each is, and what was skipped, assumed and is asked."""
 
-import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -16,13 +15,13 @@ from core.spreadsheets.wild.forms import form_fields, is_prose
 from core.spreadsheets.wild.frameworks import with_ladders
 from core.spreadsheets.wild.header_words import meaning_of
 from core.spreadsheets.wild.headings import raw_table
+from core.spreadsheets.wild.legend_clash import chosen_legend, legend_clash
 from core.spreadsheets.wild.legends import legend_in
 from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.prose import named_person, prose_reason, scale_words_in, title_in
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.strangers import stranger_reason
-from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.tables import read_table
 from core.spreadsheets.wild.understood import Alike, Area, Question, Skipped, Understood
 from core.workbook.checks import Problem
@@ -216,9 +215,9 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
         context, legend={**context.legend, **(legend_in(titles) if titles else {})},
         scale_words=(*ranges, *context.scale_words), person=next((name for name in named if name), context.person),
     )  # fmt: skip
-    clash = _clash(area, legend_in(titles) if titles else {}, before)
+    clash = legend_clash(area, legend_in(titles) if titles else {}, before)
     if clash is not None:
-        context = replace(context, legend=_chosen(clash, legend_in(titles), before, context.answers))
+        context = replace(context, legend=chosen_legend(clash, legend_in(titles), before, context.answers))
     context.row_read(area.first_row)
     read = ("" if said else stranger_reason(table)) or read_table(table, context)
     if isinstance(read, str):
@@ -226,26 +225,6 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     if clash is not None and clash.id not in context.answers:
         read = replace(read, questions=(clash, *read.questions))
     return read, skipped
-
-
-def _clash(area: Area, one: Mapping[str, str], other: Mapping[str, str]) -> Question | None:
-    """Ask which of two legends holds for a table, when they are about numbers and end differently."""
-    tops = [max((int(key) for key in legend if re.fullmatch("[0-9]{1,3}", key)), default=0) for legend in (one, other)]
-    if not all(tops) or tops[0] == tops[1]:
-        return None
-    said = (_legend_words(one), _legend_words(other))
-    asks = "Two legends on this sheet explain the levels differently: which one holds?"
-    return Question(table_question_id("legend", area), asks, seen_in(area, "; ".join(said)), said, said[0])
-
-
-def _legend_words(legend: Mapping[str, str]) -> str:
-    return ", ".join(f"{key} {meaning}" for key, meaning in legend.items())
-
-
-def _chosen(
-    question: Question, one: Mapping[str, str], other: Mapping[str, str], answers: Mapping[str, str]
-) -> Mapping[str, str]:
-    return other if answers.get(question.id) == _legend_words(other) else one
 
 
 def _row(area: Area, row: int) -> Area:
