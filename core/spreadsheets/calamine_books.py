@@ -1,8 +1,9 @@
 """Opens a workbook with calamine, and says in Trellis' words why one cannot be read."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
 
@@ -10,7 +11,7 @@ from core.spreadsheets.refusals import GRID_CELLS_MAX, BrokenFileError, Password
 
 
 @contextmanager
-def opened_sheets(data: bytes, name: str) -> Iterator[Iterator[tuple[str, CalamineSheet]]]:
+def opened_sheets(data: bytes, name: str) -> Iterator[Mapping[str, Callable[[], CalamineSheet]]]:
     """Open a workbook for as long as its sheets are read.
 
     Args:
@@ -18,14 +19,18 @@ def opened_sheets(data: bytes, name: str) -> Iterator[Iterator[tuple[str, Calami
         name: Its name, for the sentences only.
 
     Yields:
-        The title of each sheet of cells, and the sheet, in the workbook's order; each is read when it is asked for.
+        By the title of each sheet of cells, in the workbook's order, what opens it.
 
     Raises:
         FileRefusedError: When the workbook is damaged or protected, or a sheet too large, also while it is read.
     """
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
-            yield _sheets(book, name)
+            yield {
+                found.name: partial(_opened, book, found.name, name)
+                for found in book.sheets_metadata
+                if found.typ == SheetTypeEnum.WorkSheet
+            }
     except PasswordError:
         raise PasswordProtectedError(name) from None
     except CalamineError as error:
@@ -36,12 +41,10 @@ def opened_sheets(data: bytes, name: str) -> Iterator[Iterator[tuple[str, Calami
         raise BrokenFileError(name, f"its parts do not fit together ({error})") from None
 
 
-def _sheets(book: CalamineWorkbook, name: str) -> Iterator[tuple[str, CalamineSheet]]:
-    for found in book.sheets_metadata:
-        if found.typ == SheetTypeEnum.WorkSheet:
-            sheet = book.get_sheet_by_name(found.name)
-            _check_size(sheet, name)
-            yield found.name, sheet
+def _opened(book: CalamineWorkbook, title: str, name: str) -> CalamineSheet:
+    sheet = book.get_sheet_by_name(title)
+    _check_size(sheet, name)
+    return sheet
 
 
 def _check_size(sheet: CalamineSheet, name: str) -> None:

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from python_calamine import CalamineSheet
+
 from core.spreadsheets.calamine_books import opened_sheets
 from core.spreadsheets.contents import content_kind
+from core.spreadsheets.progress import NOT_TOLD, Progress
 from core.spreadsheets.text_tables import text_rows, without_guard
 
 
@@ -22,8 +25,13 @@ class Grid:
     merged: Sequence[tuple[tuple[int, int], tuple[int, int]]] = ()
 
 
-def file_grids(data: bytes, name: str) -> list[Grid]:
+def file_grids(data: bytes, name: str, progress: Progress = NOT_TOLD) -> list[Grid]:
     """Read the tables of a file.
+
+    Args:
+        data: The file.
+        name: Its name, for the sentences.
+        progress: Is told before each sheet.
 
     Raises:
         FileRefusedError: When the file is none that Trellis reads.
@@ -32,7 +40,9 @@ def file_grids(data: bytes, name: str) -> list[Grid]:
         rows = [[without_guard(text) for text in row] for row in text_rows(data, name)]
         return [Grid("", rows, typed=False)]
     with opened_sheets(data, name) as sheets:
-        return [
-            Grid(title, sheet.to_python(skip_empty_area=False), merged=tuple(sheet.merged_cell_ranges or ()))
-            for title, sheet in sheets
-        ]
+        parts = progress.parts([1] * len(sheets))
+        return [_grid(title, opened()) for (title, opened), _ in zip(sheets.items(), parts, strict=True)]
+
+
+def _grid(title: str, sheet: CalamineSheet) -> Grid:
+    return Grid(title, sheet.to_python(skip_empty_area=False), merged=tuple(sheet.merged_cell_ranges or ()))

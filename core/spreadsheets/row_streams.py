@@ -35,5 +35,6 @@ def row_streams(data: bytes, name: str, kind: Literal["workbook", "text"]) -> It
         yield RowStream("", text_rows(data, name))
         return
     with opened_sheets(data, name) as sheets:
-        for title, sheet in sheets:
+        for title, opened in sheets.items():
+            sheet = opened()
             yield RowStream(title, sheet.iter_rows(), sheet.start[1] if sheet.start else 0)
