@@ -23,6 +23,15 @@ def other_names(library: RoleLibrary, skills: Iterable[str]) -> dict[str, tuple[
     }  # fmt: skip
 
 
+def published_names(library: RoleLibrary) -> dict[str, tuple[str, ...]]:
+    """Give the names under which a library knows skills and tools, each with its other names."""
+    skills = {
+        name: tuple(lines.split("\n")) if lines else ()
+        for name, lines in zip(library.skills["name"], library.skills["alternatives"], strict=True)
+    }
+    return skills | {tool: () for tool in library.tools["tool"].unique() if tool not in skills}
+
+
 def own_names(asked: Mapping[str, Sequence[str]], own: Iterable[str]) -> dict[str, str]:
     """Find what the person calls the skills of a role, where that is another name.
 
