@@ -83,7 +83,8 @@ def read_esco(files: LibraryFiles, *, language: str = "", release: str = "", tol
         files: The published tables: files by name, or where a folder or the archive is.
         language: The language of titles and names, as "en", when files of several are given; else English, else the
             first of the alphabet. Files tell theirs by the ending of their names.
-        release: The release, as "1.2.0"; when not given it is looked for in the names of folder and archive.
+        release: The release, as "1.2.0"; when not given it is looked for in the names of folder and archive, and
+            instead of it stands the month in which something was changed last.
         told: Is told how far it is, file by file.
 
     Returns:
@@ -103,7 +104,7 @@ def read_esco(files: LibraryFiles, *, language: str = "", release: str = "", tol
     roles, skills = _roles(_of(tables, "occupations")), _skills(_of(tables, "skills"))
     requirements, notes = _requirements(_of(tables, "relations"), _places(roles), _places(skills))
     unused = [source.name for source, found in zip(sources, read, strict=True) if not found]
-    edition = release or release_named(sources)
+    edition = release or release_named(sources) or _newest(tables)
     return RoleLibrary(
         source="ESCO",
         release=edition,
@@ -118,6 +119,13 @@ def read_esco(files: LibraryFiles, *, language: str = "", release: str = "", tol
 
 def _of(tables: Iterable[PublishedTable], kind: str) -> list[PublishedTable]:
     return [table for table in tables if table.kind == kind]
+
+
+def _newest(tables: Iterable[PublishedTable]) -> str:
+    """Say of when the newest change is: "of 05/2024"; "" when no table has dates."""
+    dates = [date for table in tables for date in table.columns.get("date", ()) if re.match(r"\d{4}-\d\d-", date)]
+    newest = max(dates, default="")
+    return f"of {newest[5:7]}/{newest[:4]}" if newest else ""
 
 
 def _language(table: PublishedTable) -> str:

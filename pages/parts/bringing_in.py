@@ -14,7 +14,7 @@ from core.spreadsheets.refusals import FileRefusedError
 from core.store import LibraryCard
 from core.workbook.words import count_of, literal
 from pages.parts.credits import credit_line
-from pages.parts.opened_libraries import opened_library, said
+from pages.parts.opened_libraries import newest_of_each, opened_library, said
 from pages.parts.shown import show_problems
 from pages.parts.workspace import access, now
 
@@ -29,15 +29,19 @@ def show_bringing_in(cards: Sequence[LibraryCard]) -> None:
         _ask_which(*twice)
     if brought := st.session_state.get("published.brought"):
         _say_what_came(brought)
+    newest = newest_of_each(cards)
     for card in cards:
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.caption(f"**{literal(said(card))}.** {_credit(card)}", width="stretch")
+            st.caption(f"**{literal(said(card))}.** {_credit(card, whole=card in newest)}", width="stretch")
             st.button("Delete", key=f"published.delete.{card.id}", type="tertiary", on_click=_delete, args=(card.id,))
 
 
-def _credit(card: LibraryCard) -> str:
+def _credit(card: LibraryCard, *, whole: bool) -> str:
+    """Give the credit of a library; beside a newer release of the same publisher its licence is enough."""
     credit = CREDITS.get(card.source)
-    return credit_line(credit, card.release) if credit else literal(card.attribution)
+    if credit is None:
+        return literal(card.attribution)
+    return credit_line(credit, card.release) if whole else f"[{credit.licence}]({credit.licence_link})"
 
 
 def _show_upload(cards: Sequence[LibraryCard]) -> None:

@@ -116,7 +116,12 @@ def _nearest(someone: PersonStore, card: LibraryCard) -> dict[str, tuple[str, st
     compared = compared_with_every_role(opened_library(card.id), levels)
     known = compared[compared["not_rated"] < compared["requirements"]].head(_MOST)
     if known.empty:
-        st.caption(literal(f"None of your rated skills is called as in {card.name}, so nothing can be compared yet."))
+        st.caption(
+            literal(
+                f"None of your rated skills is called as in {card.name}, so nothing can be compared yet. "
+                "Choose one occupation, rate its skills on the Gap page, and come back."
+            )
+        )
     else:
         st.caption(f"Skills are held against those of {literal(card.name)} by their names; not rated counts as 0.")
     return {
@@ -140,7 +145,8 @@ def _show_role(someone: PersonStore, library: RoleLibrary, code: str) -> None:
     _show_requirements(role, book, library)
     copied = copy_of(workbook(someone), library, code)
     if copied:
-        st.caption(literal(f"{copied} is among your roles already; its requirements stay as they are."))
+        st.caption(literal(f"{copied} is among your roles already; its requirements stay as they are. What a newer "
+                           "release would change is shown below, where its requirements are."))  # fmt: skip
     wanted = Wanted(LEAST_WEIGHT, which, own)
     with st.container(horizontal=True):
         st.button("Make it my target", key="published.target", type="primary", on_click=_take,
@@ -186,6 +192,8 @@ def _show_requirements(role: str, book: Workbook, library: RoleLibrary) -> None:
     if proposed:
         whose = "every level" if len(proposed) == len(asked) else f"the level of {len(proposed)} of {len(asked)}"
         st.caption(literal(f"{library.source} does not say how well: {whose} is only proposed. Change what you know."))
+    if not any(row["Must"] for row in asked):
+        st.caption(literal(f"{library.source} names no musts: mark them below once it is among your roles."))
     st.dataframe(asked, hide_index=True, width="stretch", height=300, placeholder="", alt=f"What {role} asks for")
 
 
