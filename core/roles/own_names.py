@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from core.roles.library import RoleLibrary
+from core.roles.tools import short_tool_names
 from core.workbook.cells import name_key, plain_text
 from core.workbook.near_names import KnownNames
 from core.workbook.rows import AnyCell, Row, Workbook
@@ -12,24 +13,20 @@ LEAST_CERTAIN: Final = 0.92
 """Case, punctuation, spelling, plural and abbreviation; word order and versions may mean another thing."""
 
 
-def other_names(library: RoleLibrary, skills: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Give the other names that a library knows for some of its skills; none for a tool."""
-    places = {name_key(name): place for place, name in enumerate(library.skills["name"])}
-    lines = library.skills["alternatives"]
-    return {
-        skill: tuple(lines.iloc[place].split("\n")) if (place := places.get(name_key(skill))) is not None
-        and lines.iloc[place] else ()
-        for skill in skills
-    }  # fmt: skip
-
-
 def published_names(library: RoleLibrary) -> dict[str, tuple[str, ...]]:
     """Give the names under which a library knows skills and tools, each with its other names."""
     skills = {
         name: tuple(lines.split("\n")) if lines else ()
         for name, lines in zip(library.skills["name"], library.skills["alternatives"], strict=True)
     }
-    return skills | {tool: () for tool in library.tools["tool"].unique() if tool not in skills}
+    tools = library.tools.drop_duplicates("tool")[["tool", "hot"]].itertuples(index=False)
+    return {tool: short_tool_names(tool) if hot else () for tool, hot in tools} | skills
+
+
+def other_names(library: RoleLibrary, skills: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Give the other names that a library knows for some of its skills and tools."""
+    known = {name_key(name): others for name, others in published_names(library).items()}
+    return {skill: known.get(name_key(skill), ()) for skill in skills}
 
 
 def own_names(asked: Mapping[str, Sequence[str]], own: Iterable[str]) -> dict[str, str]:

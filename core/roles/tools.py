@@ -1,5 +1,6 @@
 """The tools that a library names for a role, as requirements: how well and how much is only proposed."""
 
+import re
 from typing import Final, Literal, TypeAlias
 
 import pandas as pd
@@ -54,3 +55,29 @@ def tool_note(source: str, kind: str, said: str) -> str:
 def is_tool_note(source: str, note: str) -> bool:
     """Tell whether a note is that of a copied tool."""
     return note.startswith((f"{source}, tool:", f"{source}, tool ("))
+
+
+def short_tool_names(name: str) -> tuple[str, ...]:
+    """List what a well-known product is called for short, where a publisher writes its name out.
+
+    Args:
+        name: As O*NET names products: "Structured query language SQL", "SAP software".
+
+    Returns:
+        The short form at its end and the name without it, when its letters stand in the name in that order; the name
+        without "software"; none for any other name. Only for tools marked hot: of others, several share a short form.
+
+    >>> short_tool_names("Amazon Web Services AWS software")
+    ('Amazon Web Services AWS', 'AWS', 'Amazon Web Services')
+    """
+    words = name.removesuffix(" software").split()
+    found = [" ".join(words)] if name.endswith(" software") else []
+    *before, last = words or [""]
+    if len(before) > 1 and re.fullmatch("[A-Z]{3,}", last) and _in_order(last, " ".join(before)):
+        found += [last, " ".join(before)]
+    return tuple(found)
+
+
+def _in_order(letters: str, text: str) -> bool:
+    rest = iter(text.casefold())
+    return all(letter in rest for letter in letters.casefold())

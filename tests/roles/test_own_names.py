@@ -1,7 +1,8 @@
 """A requirement stands under the name that the skill has among the person's own."""
 
 from core.roles.choosing import role_rows
-from core.roles.own_names import in_own_names, other_names, own_names, role_called
+from core.roles.library import frame_of
+from core.roles.own_names import in_own_names, other_names, own_names, published_names, role_called
 from tests.roles.made import small_library
 
 
@@ -35,6 +36,14 @@ def test_the_note_keeps_the_published_name() -> None:
 def test_a_library_knows_the_other_names_of_its_skills_and_none_of_tools() -> None:
     found = other_names(small_library(), ["speaking", "Mathematics", "Ledger Pro"])
     assert found == {"speaking": ("Talking", "Oral Expression"), "Mathematics": (), "Ledger Pro": ()}
+
+
+def test_only_tools_that_are_hot_are_known_by_short_forms() -> None:
+    tools = {"role": [0, 0], "tool": ["Structured query language SQL", "Acme language ACL"], "hot": [True, False]}
+    found = published_names(small_library(tools=frame_of("tools", tools | {"in_demand": [False, False]})))
+    assert found["Structured query language SQL"] == ("SQL", "Structured query language")
+    assert found["Acme language ACL"] == ()
+    assert found["Speaking"] == ("Talking", "Oral Expression")
 
 
 def test_a_role_under_another_name_keeps_its_moves() -> None:

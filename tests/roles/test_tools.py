@@ -4,7 +4,7 @@ import pytest
 
 from core.roles.choosing import role_rows
 from core.roles.library import NoRoleError, RoleLibrary, frame_of
-from core.roles.tools import WhichTools, is_tool_note, role_tools
+from core.roles.tools import WhichTools, is_tool_note, role_tools, short_tool_names
 from tests.roles.made import small_library
 
 CODE = "43-3031.00"
@@ -64,3 +64,19 @@ def test_the_note_of_a_tool_is_known_again_and_others_are_not(library: RoleLibra
 def test_a_role_that_is_not_there_has_no_tools(library: RoleLibrary) -> None:
     with pytest.raises(NoRoleError, match="has no role with the code '1'"):
         role_tools(library, "1")
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Structured query language SQL", ("SQL", "Structured query language")),
+        ("Extensible markup language XML", ("XML", "Extensible markup language")),
+        ("SAP software", ("SAP",)),
+        ("Microsoft Power BI", ()),  # BI has two letters and does not stand in "Microsoft Power"
+        ("The MathWorks MATLAB", ()),
+        ("R", ()),
+        ("", ()),
+    ],
+)
+def test_a_product_written_out_is_known_by_its_short_form(name: str, short: tuple[str, ...]) -> None:
+    assert short_tool_names(name) == short
