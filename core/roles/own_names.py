@@ -25,8 +25,14 @@ def published_names(library: RoleLibrary) -> dict[str, tuple[str, ...]]:
 
 def other_names(library: RoleLibrary, skills: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Give the other names that a library knows for some of its skills and tools."""
-    known = {name_key(name): others for name, others in published_names(library).items()}
-    return {skill: known.get(name_key(skill), ()) for skill in skills}
+    hot = set(library.tools["tool"][library.tools["hot"]].unique())
+    found = {}
+    for skill in skills:
+        place = library.skill_places.get(name_key(skill))
+        lines = str(library.skills["alternatives"].iloc[place]) if place is not None else ""
+        tool = short_tool_names(skill) if skill in hot else ()
+        found[skill] = tuple(lines.split("\n")) if lines else tool
+    return found
 
 
 def own_names(asked: Mapping[str, Sequence[str]], own: Iterable[str]) -> dict[str, str]:

@@ -69,7 +69,7 @@ def _show_search(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
 def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
     typed = st.text_input(
         "Find an occupation by its title, another title or its code", key="published.text", type="search",
-        placeholder="financial manager", live="200ms",
+        placeholder="financial manager", live="150ms",
     )  # fmt: skip
     if typed.strip():
         found = library_search(tuple(card.id for card in cards)).roles(typed, most=_MOST)
