@@ -11,6 +11,7 @@ from core.workbook.sheets import SHEETS
 from core.workbook.words import count_of
 
 _SHOWN: Final = 60
+ROLE_ITSELF: Final = "The role itself"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Proposal:
     """Changes that are taken or left together.
 
     Attributes:
-        what: The requirement's skill, "The role itself", or "Notes".
+        what: The requirement's skill, `ROLE_ITSELF`, or "Notes".
         said: What would change, in words.
         yours: Whether it would replace or delete what the person wrote rather than what was copied.
         changes: The changes.
@@ -68,7 +69,7 @@ def _proposal(row: Row | None, changes: tuple[Change, ...], copied: Mapping[str,
     after = {change.column: change.after for change in changes}
     skill = plain_text(row.cells.get("skill") if row else after.get("skill"))
     if changes[0].sheet == "roles":
-        return Proposal("The role itself", _differences_said(changes), yours=False, changes=changes)
+        return Proposal(ROLE_ITSELF, _differences_said(changes), yours=False, changes=changes)
     if row is None:
         return Proposal(skill, f"comes in: {_asked(after)}", yours=False, changes=changes)
     own = ("level", "weight", "must")

@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.roles.choosing import role_rows
 from core.roles.newer_release import copied_role, what_would_change
-from core.roles.release_proposals import Proposal, release_proposals
+from core.roles.release_proposals import ROLE_ITSELF, Proposal, release_proposals
 from core.store import LibraryCard, PersonStore
 from core.workbook.cells import plain_text
 from core.workbook.rows import Change, Workbook
@@ -71,7 +71,7 @@ def _show_proposals(someone: PersonStore, role: str, card: LibraryCard, proposal
                 args=(f"{prefix}.all", keys))  # fmt: skip
     with st.container(height=_HEIGHT if len(proposals) > _IN_SIGHT else "content"):
         picked = [one for one, key in zip(proposals, keys, strict=True) if _ticked(one, key)]
-    if proposals[0] in picked:
+    if any(one.what == ROLE_ITSELF for one in picked):
         st.caption(literal(f"What you leave unticked stays as it is: {role} then counts as of {card.name}."))
     st.button(
         f"Take {len(picked)} of {count_of(len(proposals), 'change')}", key=f"target.release_take.{card.id}",
