@@ -17,7 +17,7 @@ class IncomingRow:
         number: Its row number in the file, 1 for the first.
         id: The row id that Trellis wrote beside it, or "".
         cells: The good cells that are not blank, by column.
-        refused: What is wrong with the others, by column.
+        refused: What is wrong with the others, by column; with a good cell too where a file says two things.
     """
 
     number: int

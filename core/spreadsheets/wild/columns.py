@@ -40,6 +40,8 @@ KEPT: Final[tuple[Meaning, ...]] = (
 _MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LONG_SHARE: Final = 0.5
 _HIGHEST: Final = 100
+_NAME: Final = 30
+"""Letters of the name of a skill, a person or a role, about; longer ones are sentences."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,17 @@ class JudgedColumn:
         numbers = {value for value in self.cells if isinstance(value, int | float)}
         rated = self.meaning == "wants to grow" and bool(numbers - {0, 1})
         return str(self.meaning) if self.meaning in KEPT and not rated else self.header
+
+    @cached_property
+    def is_sentences(self) -> bool:
+        """Whether its texts are rather sentences than names: long on average, or with a stop at their end."""
+        stops = sum(text.endswith((".", "。", "!", ";")) for text in self.texts)
+        return bool(self.texts) and (sum(map(len, self.texts)) > _NAME * len(self.texts) or 2 * stops > len(self.texts))
+
+    @cached_property
+    def is_names(self) -> bool:
+        """Whether its cells can name people or roles: texts, neither levels nor sentences."""
+        return self.is_text and not self.can_be_levels and not self.is_sentences
 
     @cached_property
     def is_dates(self) -> bool:

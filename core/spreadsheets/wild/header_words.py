@@ -3,9 +3,10 @@
 import re
 import tomllib
 import unicodedata
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 Meaning = Literal[
     "", "skill", "level", "required", "person", "role", "category", "driver", "note", "evidence", "last used", "date",
@@ -28,11 +29,21 @@ def header_text(header: str) -> str:
 
 
 @cache
+def _words() -> Mapping[str, Any]:
+    return tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+
+
+def patterns(about: Literal["levels", "no_levels"]) -> Mapping[str, Sequence[str]]:
+    """Give the regular expressions by which a header says that numbers are levels, or what else they are."""
+    found: Mapping[str, Sequence[str]] = _words()["numbers"][about]
+    return found
+
+
+@cache
 def _known() -> dict[str, Meaning]:
     found: dict[str, Meaning] = {}
-    words = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
     for meaning in get_args(Meaning):
-        for spelling in words.get(meaning, ()):
+        for spelling in _words().get(meaning, ()):
             found.setdefault(header_text(spelling) or spelling, meaning)
     return found
 

@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import Final
 
 from core.spreadsheets.wild.blocks import cells, look_of
+from core.spreadsheets.wild.header_groups import group_row_above, groups_over, is_group_row
 from core.spreadsheets.wild.header_words import Meaning, counts_up, meaning_of
 from core.spreadsheets.wild.level_words import is_level_word, is_not_rated
 from core.spreadsheets.wild.sheet import WildSheet, words
-from core.spreadsheets.wild.understood import Area
+from core.spreadsheets.wild.understood import Area, Place
 
 _LOOKED_AT: Final = 8
 _HEADER_LENGTH: Final = 60
@@ -65,6 +66,10 @@ class RawTable:
         """Give the column of the sheet, counted from 1."""
         return self.area.first_column + at
 
+    def place(self, row: int, column: int) -> Place:
+        """Give the cell of a row of its body and of a column, both counted from 0."""
+        return self.sheet.place(self.rows[row], self.sheet_column(column))
+
 
 def raw_table(
     sheet: WildSheet, area: Area, header_rows: Sequence[int] | None = None, skipped: Collection[int] = ()
@@ -90,8 +95,8 @@ def _found_headers(sheet: WildSheet, area: Area, rows: Sequence[int]) -> Sequenc
     head = _header_place(sheet, area, rows, area.last_column - area.first_column + 1)
     if head is None:
         return ()
-    above = _group_place(sheet, area, rows, head)
-    if head + 1 < len(rows) and above is None and _is_group_row(sheet, area, rows[head], rows[head + 1 :]):
+    above = group_row_above(sheet, area, rows, head)
+    if head + 1 < len(rows) and above is None and is_group_row(sheet, area, rows[head], rows[head + 1 :]):
         above, head = head, head + 1
     return rows[head if above is None else above : head + 1]
 
@@ -110,7 +115,7 @@ def _with_headers(sheet: WildSheet, area: Area, rows: Sequence[int], header_rows
     if not header_rows:
         return RawTable(sheet, area, (), (), ("",) * width, ("",) * width, tuple(rows))
     headers = [words(value) for value in cells(sheet, area, header_rows[-1])]
-    groups = _groups(sheet, area, header_rows[0]) if len(header_rows) > 1 else [""] * width
+    groups = groups_over(sheet, area, header_rows[0]) if len(header_rows) > 1 else [""] * width
     headers = [header or group for header, group in zip(headers, groups, strict=True)]
     groups = ["" if group == header else group for header, group in zip(headers, groups, strict=True)]
     return RawTable(
@@ -200,67 +205,3 @@ def _unlike(header: str, under: Sequence[object]) -> bool:
     if sum(map(len, texts)) > 3 * max(len(header), 8) * len(texts):
         return True  # sentences
     return any(sign.isalpha() for sign in header) and not any(sign.isalpha() for text in texts for sign in text)
-
-
-def _group_place(sheet: WildSheet, area: Area, rows: Sequence[int], head: int) -> int | None:
-    """Find a row of groups right over the headers: several texts, fewer than the headers, or merged over them."""
-    if head == 0 or rows[head] - rows[head - 1] != 1:
-        return None
-    over = [value for value in cells(sheet, area, rows[head - 1]) if value != ""]
-    spread = any(
-        one.first_row <= rows[head - 1] <= one.last_row and one.last_column > one.first_column and _within(one, area)
-        for one in sheet.merged
-    )
-    whole = any(
-        one.first_row == rows[head - 1]
-        and one.first_column <= area.first_column
-        and one.last_column >= area.last_column
-        for one in sheet.merged
-    )
-    if whole or not over or any(look_of(value) != "text" for value in over):
-        return None
-    return (
-        head - 1
-        if len(over) > 1 or (spread and len(over) == 1 and not _starts_left(sheet, area, rows[head - 1]))
-        else None
-    )
-
-
-def _within(one: Area, area: Area) -> bool:
-    return area.first_column <= one.first_column <= area.last_column
-
-
-def _starts_left(sheet: WildSheet, area: Area, row: int) -> bool:
-    return cells(sheet, area, row)[0] != ""
-
-
-def _is_group_row(sheet: WildSheet, area: Area, row: int, below: Sequence[int]) -> bool:
-    """Tell whether what was taken for headers stands over a row of headers: it is sparser or merged, both are texts."""
-    upper, lower = cells(sheet, area, row), cells(sheet, area, below[0])
-    merged = any(
-        one.first_row == row and one.last_row == row and one.last_column > one.first_column and _within(one, area)
-        for one in sheet.merged
-    )
-    if not merged or len(below) < 2:
-        return False
-    texts = [value for value in lower if value != ""]
-    more = sum(value != "" for value in lower) + sum(
-        one.first_row == row and one.last_row > row for one in sheet.merged if _within(one, area)
-    ) > sum(value != "" for value in upper)
-    return more and all(look_of(value) == "text" for value in texts)
-
-
-def _groups(sheet: WildSheet, area: Area, row: int) -> list[str]:
-    """Spread each group over its columns: those it is merged over, else all to the next one."""
-    found = [words(value) for value in cells(sheet, area, row)]
-    spans = {
-        one.first_column - area.first_column: one.last_column - area.first_column
-        for one in sheet.merged
-        if one.first_row <= row <= one.last_row and _within(one, area)
-    }
-    spread, current, end = [], "", -1
-    for at, text in enumerate(found):
-        if text:
-            current, end = text, spans.get(at, at if spans else len(found))
-        spread.append(current if at <= end else "")
-    return spread

@@ -1,17 +1,28 @@
 """Reads tables that have a row per skill, or per person and skill: long lists, role requirements, bare lists, trees."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
+
+from openpyxl.utils import get_column_letter
 
 from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_headers import range_in
-from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, column_area, growing_cells, levels_read
-from core.spreadsheets.wild.rows import judged_rows
+from core.spreadsheets.wild.reading import (
+    Context,
+    LevelReader,
+    LevelsRead,
+    TableRead,
+    column_area,
+    growing_cells,
+    levels_read,
+    titles_of,
+)
+from core.spreadsheets.wild.rows import JudgedRows, judged_rows
 from core.spreadsheets.wild.sheet import words
-from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundSkill, FoundTable, Skipped, TableKind
+from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundSkill, FoundTable, Place, Skipped, TableKind
 
 
 @dataclass(frozen=True)
@@ -35,47 +46,77 @@ def read_list(
     table: RawTable, columns: Sequence[JudgedColumn], which: ListColumns, kind: TableKind, context: Context
 ) -> TableRead:
     """Read a table with a row per skill."""
-    by_place = {column.at: column for column in columns}
-    values = {which.level} if which.level is not None else set[int]()
-    rows = judged_rows(table, which.skill, which.categories, values)
-    where = f"{table.sheet.title}!{by_place[which.level].header if which.level is not None else ''}"
-    cells = [table.body[at][which.level] for at in rows.kept] if which.level is not None else []
-    header = by_place[which.level].header if which.level is not None else ""
-    above = [words(value) for row in table.titles for value in cells_of(table, row) if value != ""]
-    texts = (header, by_place[which.skill].header, *above, *table.groups, *table.headers, *rows.categories.values())
-    ranged = next((text for text in texts if range_in(text)), header)
-    found = levels_read(table, context, cells, ranged, where)
-    reader = LevelReader(context, found.scale, growing_cells(table, context))
+    rows = judged_rows(table, which.skill, which.categories, {which.level} if which.level is not None else set())
+    found = _levels_read(table, columns, which, rows, context)
     beside = _beside(columns, which)
-    people: dict[str, FoundPerson] = {}
-    skills: dict[str, FoundSkill] = {}
-    who = context.person
-    if who and which.person is None:
-        people[who] = FoundPerson(who, table.sheet.place(table.area.first_row, table.area.first_column))
-    for at in rows.kept:
-        row, number = table.body[at], table.rows[at]
-        skill = unbulleted(words(row[which.skill]))
-        place = table.sheet.place(number, table.sheet_column(which.skill))
-        skills.setdefault(skill, FoundSkill(skill, place, rows.categories.get(at, "")))
-        if which.person is not None:
-            who = words(row[which.person]) or who
-            if who:
-                people.setdefault(who, FoundPerson(who, table.sheet.place(number, table.sheet_column(which.person))))
-        extra = {name: row[one] for one, name in beside.items() if row[one] != ""}
-        if which.level is not None and row[which.level] != "":
-            level_at = table.sheet.place(number, table.sheet_column(which.level))
-            reader.read(who, skill, row[which.level], level_at, extra)
-        elif extra or which.level is None:
-            reader.levels.append(FoundLevel(who, skill, "", None, place, extra))
-    named = {which.skill: "skill", **dict.fromkeys(which.categories, "category")}
-    named |= {which.level: "level"} if which.level is not None else {}
-    named |= {which.person: "role" if kind == "requirements" else "person"} if which.person is not None else {}
+    reader = LevelReader(context, found.scale, growing_cells(table, context))
+    people, skills = dict[str, FoundPerson](), dict[str, FoundSkill]()
+    for one in _list_rows(table, which, rows, beside, context):
+        skills.setdefault(one.skill.name, one.skill)
+        if one.person is not None:
+            people.setdefault(one.person.name, one.person)
+        who = one.person.name if one.person else ""
+        if one.value != "":
+            reader.read(who, one.skill.name, one.value, one.at, one.beside)
+        elif one.beside or which.level is None:
+            reader.levels.append(FoundLevel(who, one.skill.name, "", None, one.skill.at, one.beside))
+    named = _named_columns(which, kind)
     result = FoundTable(
         table.area, kind, table.header_rows, found.scale, tuple(people.values()), tuple(skills.values()),
         tuple(reader.levels), columns=letters(table, {**named, **beside}),
+        title=next(iter(titles_of(table)), context.title),
     )  # fmt: skip
     skipped = (*rows.skipped, *skipped_columns(table, columns, {*named, *beside}))
     return TableRead(result, skipped, found.questions, found.assumed, (*found.problems, *reader.problems))
+
+
+@dataclass(frozen=True)
+class _ListRow:
+    """A row of a list: its skill, who has it (None when nobody is named), the level's cell, what stands beside."""
+
+    skill: FoundSkill
+    person: FoundPerson | None
+    value: object
+    at: Place
+    beside: Mapping[str, object]
+
+
+def _list_rows(
+    table: RawTable, which: ListColumns, rows: JudgedRows, beside: Mapping[int, str], context: Context
+) -> Iterator[_ListRow]:
+    """Give the rows that count; where a column names people, a blank cell goes on with the one above."""
+    corner = table.sheet.place(table.area.first_row, table.area.first_column)
+    person = FoundPerson(context.person, corner) if context.person else None
+    for at in rows.kept:
+        row = table.body[at]
+        if which.person is not None and (name := words(row[which.person])):
+            person = FoundPerson(name, table.place(at, which.person))
+        skill = FoundSkill(unbulleted(rows.names[at]), table.place(at, which.skill), rows.categories.get(at, ""))
+        value, place = (row[which.level], table.place(at, which.level)) if which.level is not None else ("", skill.at)
+        yield _ListRow(skill, person, value, place, {name: row[one] for one, name in beside.items() if row[one] != ""})
+
+
+def _levels_read(
+    table: RawTable, columns: Sequence[JudgedColumn], which: ListColumns, rows: JudgedRows, context: Context
+) -> LevelsRead:
+    """Find the scale of the column of levels, with a range that a header, a title or a heading names."""
+    headers = {column.at: column.header for column in columns}
+    header = headers[which.level] if which.level is not None else ""
+    texts = (
+        header, headers[which.skill], *titles_of(table), *table.groups, *table.headers, *rows.categories.values()
+    )  # fmt: skip
+    ranged = next((text for text in texts if range_in(text)), header)
+    if which.level is None:
+        return levels_read(table, context, [], ranged)
+    cells = [table.body[at][which.level] for at in rows.kept]
+    return levels_read(table, context, cells, ranged, get_column_letter(table.sheet_column(which.level)))
+
+
+def _named_columns(which: ListColumns, kind: TableKind) -> dict[int, str]:
+    """Say what the columns of a list are, by their place."""
+    named = {which.skill: "skill", **dict.fromkeys(which.categories, "category")}
+    named |= {which.level: "level"} if which.level is not None else {}
+    return named | ({which.person: "role" if kind == "requirements" else "person"} if which.person is not None else {})
 
 
 _BULLET: Final = re.compile(r"^(?:[•·▪‣◦*–—-]|\d{1,2}[.)])\s+(?=\S)")
@@ -88,11 +129,6 @@ def unbulleted(name: str) -> str:
     ('Grant writing', 'SQL', '3D modelling')
     """
     return _BULLET.sub("", name)
-
-
-def cells_of(table: RawTable, row: int) -> Sequence[object]:
-    """Give the cells of a row of the sheet within the table."""
-    return table.sheet.rows[row - 1][table.area.first_column - 1 : table.area.last_column]
 
 
 def _beside(columns: Sequence[JudgedColumn], which: ListColumns) -> dict[int, str]:

@@ -1,30 +1,34 @@
 """Reads tables with names down and across: people by skills, skills by people, skills by roles."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from functools import cached_property
+from typing import Final
 
+from core.spreadsheets.wild.axes import Axis, MatrixNames, axis_of, axis_of_sentences
 from core.spreadsheets.wild.columns import JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_headers import range_in
 from core.spreadsheets.wild.lists import letters, skipped_columns
-from core.spreadsheets.wild.names import (
-    names_a_doer,
-    share_of_people,
-    share_of_phrases,
-    share_of_roles,
-    share_of_skills,
+from core.spreadsheets.wild.reading import (
+    Context,
+    LevelReader,
+    LevelsRead,
+    TableRead,
+    growing_cells,
+    levels_read,
+    titles_of,
 )
-from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, growing_cells, levels_read
-from core.spreadsheets.wild.rows import judged_rows
+from core.spreadsheets.wild.rows import JudgedRows, judged_rows
+from core.spreadsheets.wild.scales import Scale
 from core.spreadsheets.wild.sheet import words
-from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Question, Skipped, TableKind
+from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Place, Skipped, TableKind
+from core.workbook.cells import name_key
 
-Axis = Literal["people down", "people across", "roles across", "roles down"]
-_CHOICES: tuple[Axis, ...] = ("people down", "people across", "roles across", "roles down")
-_SURE = 0.35
 _GAP: Final = re.compile(r"\b(gap|lücke|écart|brecha|difference|diff)\b", re.IGNORECASE)
+_SENTENCE: Final = 12
+"""Letters of a cell, on average, from which on unknown words are sentences."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,74 @@ class MatrixColumns:
     values: tuple[int, ...]
 
 
+@dataclass(frozen=True)
+class _Named:
+    """A name of a matrix: where it stands, and its category or the group over it."""
+
+    name: str
+    at: Place
+    under: str
+
+
+@dataclass(frozen=True)
+class _Matrix:
+    """A matrix to read: its table, its columns, which of them is what, its rows that count."""
+
+    table: RawTable
+    columns: tuple[JudgedColumn, ...]
+    which: MatrixColumns
+    rows: JudgedRows
+
+    @cached_property
+    def by_place(self) -> Mapping[int, JudgedColumn]:
+        """Its columns by their place."""
+        return {column.at: column for column in self.columns}
+
+    @cached_property
+    def names(self) -> MatrixNames:
+        """Its names, and the cells between them."""
+        return MatrixNames(
+            self.by_place[self.which.label],
+            tuple(self.rows.names[at] for at in self.rows.kept),
+            tuple(self.by_place[one].header for one in self.which.values),
+            tuple(tuple(self.table.body[at][one] for one in self.which.values) for at in self.rows.kept),
+        )
+
+    @cached_property
+    def spread(self) -> Mapping[tuple[int, int], object]:
+        """What holds for blank cells too, because its cell is merged over them; by row and column of the sheet."""
+        first, last = (self.table.sheet_column(one) for one in (min(self.which.values), max(self.which.values)))
+        return {
+            (row, column): self.table.sheet.at(one.first_row, one.first_column)
+            for one in self.table.sheet.merged
+            if first <= one.first_column and one.last_column <= last and one.first_row in self.table.rows
+            for row in range(one.first_row, min(one.last_row, self.table.area.last_row) + 1)
+            for column in range(one.first_column, one.last_column + 1)
+        }
+
+    @cached_property
+    def notes(self) -> Mapping[int, str]:
+        """The columns of notes beside the levels."""
+        used = {self.which.label, *self.which.values, *self.which.categories}
+        return {column.at: "note" for column in self.columns if column.at not in used and column.meaning == "note"}
+
+    def across(self) -> list[_Named]:
+        """The names across, from the left."""
+        row = self.table.header_rows[-1] if self.table.header_rows else self.table.area.first_row
+        found = [self.by_place[one] for one in self.which.values]
+        return [
+            _Named(one.header, self.table.sheet.place(row, self.table.sheet_column(one.at)), one.group) for one in found
+        ]
+
+    def down(self) -> list[_Named]:
+        """The names down, from the top."""
+        return [
+            _Named(self.rows.names[at], self.table.place(at, self.which.label), self.rows.categories.get(at, ""))
+            for at in self.rows.kept
+            if at not in self.rows.going_on
+        ]
+
+
 def read_matrix(
     table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context
 ) -> TableRead | str:
@@ -44,100 +116,100 @@ def read_matrix(
     Returns:
         The table, or why it is none of levels.
     """
-    by_place = {column.at: column for column in columns}
     rows = judged_rows(table, which.label, which.categories, set(which.values))
-    labels = [words(table.body[at][which.label]) for at in rows.kept]
-    headers = [by_place[at].header for at in which.values]
-    axis, question = _axis(table, by_place[which.label], labels, headers, context)
-    cells = [table.body[at][one] for at in rows.kept for one in which.values]
-    title = " ".join(words(value) for row in table.titles for value in table.sheet.rows[row - 1] if value != "")
-    said = (title, by_place[which.label].header, *table.groups, *(column.header for column in columns))
-    ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
-    found = levels_read(table, context, cells, ranged, f"{table.sheet.title}!matrix")
-    sentences = found.no_levels == "words" and sum(len(words(cell)) for cell in cells) > 12 * len(cells)
-    if found.no_levels not in {"", "dates"} and not sentences:
+    matrix = _Matrix(table, tuple(columns), which, rows)
+    found = _levels_read(matrix, context)
+    in_words = found.no_levels == "words" and _are_sentences(matrix)
+    if found.no_levels not in {"", "dates"} and not in_words:
         return f"numbers that are no levels: {found.no_levels}"
-    if (sentences or (found.scale is not None and found.scale.kind == "sentence")) and axis.startswith("people"):
-        axis, question = "roles across", None
-    reader = LevelReader(context, found.scale, growing_cells(table, context))
-    down = axis.endswith("down")
-    label_places = {at: table.sheet.place(table.rows[at], table.sheet_column(which.label)) for at in rows.kept}
-    head_row = table.header_rows[-1] if table.header_rows else table.area.first_row
-    notes = {
-        column.at: str(column.meaning) for column in columns
-        if column.at not in {which.label, *which.values, *which.categories} and column.meaning == "note"
-    }  # fmt: skip
-    for at in rows.kept:
-        name = words(table.body[at][which.label])
-        extra = {notes[one]: table.body[at][one] for one in notes if table.body[at][one] != "" and not down}
-        for one in which.values:
-            value = table.body[at][one]
+    axis, question = axis_of(table, matrix.names, context)
+    if in_words or (found.scale is not None and found.scale.kind == "sentence"):
+        told = axis_of_sentences(matrix.names, axis, context)
+        axis, question = told, question if told == axis else None
+    reader = _read_cells(matrix, axis, found.scale, context)
+    asked = (*([question] if question else []), *found.questions)
+    result = _found_table(matrix, axis, found.scale, reader, context)
+    assumed = (*found.assumed, *_said_twice(table, matrix.across()), *_said_twice(table, matrix.down()))
+    return TableRead(result, (*rows.skipped, *_skipped(matrix)), asked, assumed, (*found.problems, *reader.problems))
+
+
+def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
+    """Find the scale of the cells, with a range that a title or a header names."""
+    table = matrix.table
+    title = " ".join(titles_of(table))
+    said = (title, matrix.names.column.header, *table.groups, *(column.header for column in matrix.columns))
+    ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
+    return levels_read(table, context, [cell for row in matrix.names.cells for cell in row], ranged)
+
+
+def _are_sentences(matrix: _Matrix) -> bool:
+    cells = [cell for row in matrix.names.cells for cell in row]
+    return sum(len(words(cell)) for cell in cells) > _SENTENCE * len(cells)
+
+
+def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Context) -> LevelReader:
+    """Read the cells that are not blank, row by row; notes beside them go with each level of their skill."""
+    table, down = matrix.table, axis.endswith("down")
+    reader = LevelReader(context, scale, growing_cells(table, context))
+    for at, name in zip(matrix.rows.kept, matrix.names.down, strict=True):
+        row = table.body[at]
+        beside = {} if down else {what: row[one] for one, what in matrix.notes.items() if row[one] != ""}
+        for one, header in zip(matrix.which.values, matrix.names.across, strict=True):
+            place = table.place(at, one)
+            value = row[one] if row[one] != "" else matrix.spread.get((place.row, place.column), "")
             if value != "":
-                who, skill = (name, by_place[one].header) if down else (by_place[one].header, name)
-                place = table.sheet.place(table.rows[at], table.sheet_column(one))
-                reader.read(who, skill, value, place, extra)
-    across = [
-        (by_place[one].header, table.sheet.place(head_row, table.sheet_column(one)), by_place[one].group)
-        for one in which.values
-    ]
-    along = [(words(table.body[at][which.label]), label_places[at], rows.categories.get(at, "")) for at in rows.kept]
-    skills, people = (across, along) if down else (along, across)
+                who, skill = (name, header) if down else (header, name)
+                reader.read(who, skill, value, place, beside)
+    return reader
+
+
+def _found_table(matrix: _Matrix, axis: Axis, scale: Scale | None, reader: LevelReader, context: Context) -> FoundTable:
+    table, which, down = matrix.table, matrix.which, axis.endswith("down")
+    skills, people = (matrix.across(), matrix.down()) if down else (matrix.down(), matrix.across())
     kind: TableKind = "requirements" if axis.startswith("roles") else "people down" if down else "people across"
-    named = {which.label: "person" if down else "skill", **dict.fromkeys(which.categories, "category")}
-    named |= {one: f"level of {by_place[one].header}" for one in which.values}
-    result = FoundTable(
-        table.area, kind, table.header_rows, found.scale,
-        tuple({name: FoundPerson(name, at) for name, at, _ in reversed(people)}.values())[::-1],
-        tuple({name: FoundSkill(name, at, group) for name, at, group in reversed(skills)}.values())[::-1],
-        tuple(reader.levels), columns=letters(table, {**named, **notes}),
+    who = "role" if kind == "requirements" else "person"
+    named = {which.label: who if down else "skill", **dict.fromkeys(which.categories, "category")}
+    named |= {one: f"level of {matrix.by_place[one].header}" for one in which.values}
+    return FoundTable(
+        table.area, kind, table.header_rows, scale,
+        tuple(FoundPerson(one.name, one.at) for one in _once(people)),
+        tuple(FoundSkill(one.name, one.at, one.under) for one in _once(skills)),
+        tuple(reader.levels), columns=letters(table, {**named, **matrix.notes}),
+        title=next(iter(titles_of(table)), context.title),
     )  # fmt: skip
-    skipped: tuple[Skipped, ...] = (*rows.skipped, *_skipped(table, columns, {*named, *notes}))
-    questions = (*([question] if question else []), *found.questions)
-    return TableRead(result, skipped, questions, found.assumed, (*found.problems, *reader.problems))
 
 
-def _skipped(table: RawTable, columns: Sequence[JudgedColumn], used: set[int]) -> list[Skipped]:
+def _once(names: Sequence[_Named]) -> Iterator[_Named]:
+    """Give each name the first time it stands."""
+    seen = set[str]()
+    for one in names:
+        if one.name not in seen:
+            seen.add(one.name)
+            yield one
+
+
+def _said_twice(table: RawTable, names: Sequence[_Named]) -> Iterator[str]:
+    """Say which names head several rows or columns, and are taken as one."""
+    places: dict[str, list[_Named]] = {}
+    for one in names:
+        places.setdefault(name_key(one.name), []).append(one)
+    where = f"{table.sheet.title}, {table.area.address}" if table.sheet.title else table.area.address
+    for found in places.values():
+        if len(found) > 1:
+            cells = ", ".join(one.at.address for one in found)
+            yield f"{where}: '{found[0].name}' stands in {cells} and is taken as one; rename one if they are two."
+
+
+def _skipped(matrix: _Matrix) -> list[Skipped]:
+    """List the columns that were not taken; those of required levels and gaps say so."""
+    which, table = matrix.which, matrix.table
+    used = {which.label, *which.categories, *which.values, *matrix.notes}
     reasons = {
         column.at: "gaps, which are worked out" if _GAP.search(column.header) else "required levels"
-        for column in columns
+        for column in matrix.columns
         if column.meaning == "required"
     }
     return [
         Skipped(one.area, reasons.get(one.area.first_column - table.area.first_column, one.reason))
-        for one in skipped_columns(table, columns, used)
+        for one in skipped_columns(table, matrix.columns, used)
     ]
-
-
-def _axis(
-    table: RawTable, label: JudgedColumn, labels: Sequence[str], headers: Sequence[str], context: Context
-) -> tuple[Axis, Question | None]:
-    """Tell which names are people or roles; where it does not show, propose one and ask."""
-    ident = f"axis:{table.sheet.title}"
-    answer = next((axis for axis in _CHOICES if context.answers.get(ident) == axis), None)
-    if answer:
-        return answer, None
-    across, down = _evidence(label, labels, headers, context)
-    roles = share_of_roles(headers)
-    if label.meaning in {"skill", "category"} or across >= down:
-        axis: Axis = "roles across" if roles > 0.5 else "people across"
-    else:
-        called = label.meaning == "role" and share_of_people(labels, context.skills) < 0.5
-        axis = "roles down" if called or share_of_roles(labels) > 0.5 else "people down"
-    if abs(across - down) >= _SURE:
-        return axis, None
-    saw = f"{table.area.address}: down {', '.join(labels[:3])}; across {', '.join(headers[:3])}"
-    asks = "Are the people the rows or the columns of this table?"
-    return axis, Question(ident, asks, saw, _CHOICES, axis)
-
-
-def _evidence(
-    label: JudgedColumn, labels: Sequence[str], headers: Sequence[str], context: Context
-) -> tuple[float, float]:
-    """Weigh what says that people stand across, and what says that they stand down."""
-    known = context.skills
-    across = share_of_people(headers, known) + share_of_skills(labels, known) + share_of_roles(headers)
-    down = share_of_people(labels, known) + share_of_skills(headers, known) + share_of_roles(labels)
-    across += share_of_phrases(labels) + 1.0 * (label.meaning in {"skill", "category"})
-    down += share_of_phrases(headers) + 1.0 * (label.meaning == "person") + 0.3 * names_a_doer(label.header)
-    down += 0.3 * (label.meaning == "role")
-    return across, down

@@ -1,8 +1,11 @@
 """Tells names of people from names of roles and of skills, as far as a name alone can tell."""
 
 import re
+import tomllib
 import unicodedata
 from collections.abc import Collection, Sequence
+from functools import cache
+from pathlib import Path
 from typing import Final
 
 from core.workbook.cells import name_key
@@ -10,145 +13,8 @@ from core.workbook.cells import name_key
 _THING: Final = re.compile(
     r"\w{3}(ing|tion|ment|ness|ity|ics|ology|ung|keit|heit|ción|dad|ship|ance|ence|age)$", re.IGNORECASE
 )
-_PARTICLES: Final = {
-    "de",
-    "da",
-    "do",
-    "dos",
-    "del",
-    "della",
-    "la",
-    "le",
-    "van",
-    "von",
-    "der",
-    "den",
-    "ten",
-    "bin",
-    "al",
-    "y",
-    "e",
-    "af",
-}
 _PERSON: Final = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [^\W\d_][\w'’.-]*){1,3}", re.UNICODE)
 _INITIAL: Final = re.compile(r"(?:[^\W\d_]\.? ){1,2}[^\W\d_][\w'-]{2,}|[^\W\d_][\w'-]{2,} [^\W\d_]\.?")
-_NOT_IN_NAMES: Final = frozenset(  # a list of literals would take two pages
-    [
-        "and",
-        "or",
-        "of",
-        "for",
-        "to",
-        "in",
-        "with",
-        "the",
-        "a",
-        "an",
-        "&",
-        "management",
-        "analysis",
-        "skills",
-        "skill",
-        "design",
-        "development",
-        "planning",
-        "data",
-        "team",
-        "work",
-        "communication",
-        "service",
-        "services",
-        "control",
-        "quality",
-        "system",
-        "systems",
-        "training",
-        "test",
-        "testing",
-        "support",
-        "project",
-        "safety",
-        "health",
-        "first",
-        "customer",
-        "basic",
-        "advanced",
-        "software",
-        "hardware",
-        "und",
-        "für",
-        "die",
-        "das",
-        "et",
-        "les",
-        "des",
-        "du",
-        "y",
-        "los",
-        "office",
-        "excel",
-        "word",
-        "machine",
-        "level",
-        "public",
-        "risk",
-        "problem",
-        "time",
-        "people",
-        "change",
-        "sales",
-        "digital",
-        "social",
-        "power",
-        "business",
-        "writing",
-        "speaking",
-        "reading",
-        "handling",
-        "care",
-        "law",
-        "tax",
-        "cost",
-        "knowledge",
-        "technical",
-        "language",
-        "programming",
-        "engineering",
-        "leadership",
-        "thinking",
-        "solving",
-        "making",
-        "learning",
-        "network",
-        "security",
-        "cloud",
-        "web",
-        "mobile",
-        "i",
-        "my",
-        "we",
-        "you",
-        "what",
-        "how",
-        "who",
-        "can",
-        "do",
-        "does",
-        "is",
-        "are",
-        "our",
-        "your",
-        "this",
-        "that",
-        "about",
-        "all",
-        "new",
-        "old",
-        "other",
-        "general",
-        "list",
-    ]
-)
 _ROLE: Final = re.compile(
     r"\b(junior|senior|principal|staff|lead|leader|head|chief|director|manager|executive|officer|president|vp|associate|"
     r"assistant|teacher|apprentice|trainee|intern|graduate|analyst|engineer|developer|architect|consultant|specialist|coordinator|"
@@ -159,6 +25,13 @@ _ROLE: Final = re.compile(
     r"|(主任|部長|課長|係長|担当|リーダー|マネージャー|経理|经理|总监|主管|专员|助理|工程师|初级|中级|高级)",
     re.IGNORECASE,
 )
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """Give the words of a kind: "particles" of names, or words that "never" stand in one."""
+    found: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("name_words.toml").read_text(encoding="utf-8"))
+    return frozenset(found[kind])
 
 
 def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
@@ -176,7 +49,7 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
         return 0.5 if 2 <= len("".join(parts)) <= 4 else 0.0
     if _INITIAL.fullmatch(text) and all(part[:1].isupper() for part in parts):
         return 1.0
-    bearing = [part for part in parts if part.casefold() not in _PARTICLES]
+    bearing = [part for part in parts if part.casefold() not in _words("particles")]
     if _PERSON.fullmatch(text) and len(bearing) >= 2 and all(map(_is_capital, bearing)):
         return 0.9
     return 0.4 if len(parts) == 1 and _is_capital(text) and 3 <= len(text) <= 12 and text.isalpha() else 0.0
@@ -185,7 +58,7 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
 def _is_no_name(text: str, parts: Sequence[str]) -> bool:
     if len(text) > 40 or any(sign.isdigit() or sign in "@/&+#" for sign in text) or looks_like_role(text):
         return True
-    return any(part.casefold() in _NOT_IN_NAMES for part in parts) or (len(parts) == 1 and bool(_THING.search(text)))
+    return any(part.casefold() in _words("never") for part in parts) or (len(parts) == 1 and bool(_THING.search(text)))
 
 
 def _is_capital(part: str) -> bool:

@@ -9,7 +9,7 @@ from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.lists import letters, skipped_columns
 from core.spreadsheets.wild.reading import TableRead
-from core.spreadsheets.wild.rows import judged_rows
+from core.spreadsheets.wild.rows import judged_rows, without_going_on
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import FoundAction, FoundPerson, FoundSkill, FoundTable
 
@@ -33,7 +33,7 @@ def read_plan(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
         name = str(column.meaning) or column.header
         if column.at != label and column.meaning not in SKIPPED and name and name not in named.values():
             named[column.at] = name
-    rows = judged_rows(table, label, (), set(named) - {label})
+    rows = without_going_on(table, judged_rows(table, label, (), set(named) - {label}))
     actions = []
     skills, people = dict[str, FoundSkill](), dict[str, FoundPerson]()
     skill_at = next((one for one, name in named.items() if name == "skill"), label)
@@ -74,7 +74,7 @@ def read_year(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
     """Read a plan with a row an action and a column a month; the marked months stand beside the action."""
     label = columns[0].at
     months = {column.at: column.header for column in columns if _MONTHS.fullmatch(column.header)}
-    rows = judged_rows(table, label, (), set(months))
+    rows = without_going_on(table, judged_rows(table, label, (), set(months)))
     places = {at: table.sheet.place(table.rows[at], table.sheet_column(label)) for at in rows.kept}
     actions = tuple(
         FoundAction(

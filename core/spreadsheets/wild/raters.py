@@ -7,6 +7,7 @@ from typing import Final
 from core.spreadsheets.wild.header_words import header_text, meaning_of
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.reading import column_area
+from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.understood import Question, Skipped
 
 OTHERS: Final = (
@@ -31,8 +32,8 @@ def own_ratings(
         return table, (), ()
     choices = tuple(dict.fromkeys(names))
     question = Question(
-        f"rater:{table.sheet.title}", "Each skill has several ratings: which one is to be taken?",
-        f"{', '.join(choices)} under {', '.join(sorted(groups)[:3])}", choices, own,
+        table_question_id("rater", table.area), "Each skill has several ratings: which one is to be taken?",
+        seen_in(table.area, f"{', '.join(choices)} under {', '.join(sorted(groups)[:3])}"), choices, own,
     )  # fmt: skip
     answer = answers.get(question.id, own)
     own = answer if answer in choices else own

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from core.spreadsheets.wild.blocks import cells as cells_of
 from core.spreadsheets.wild.cell_comments import Comments
 from core.spreadsheets.wild.colour_legends import growth_colour, wished_colours
 from core.spreadsheets.wild.colour_names import colour_name, meant_colours, shade_names
@@ -18,11 +19,13 @@ from core.spreadsheets.wild.level_headers import range_in, says_level
 from core.spreadsheets.wild.level_words import level_key, word_levels
 from core.spreadsheets.wild.scales import Scale, Step, Unclear
 from core.spreadsheets.wild.sheet import WildSheet, words
+from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem
 
 _MOST_WORDS: Final = 12
 _MARK: Final = re.compile("[A-Fa-f][+-]?")
+_TOLD_EVERY: Final = 500
 _KEPT: Final = "kept as written; give each a level under 'Correct it'"
 
 
@@ -37,10 +40,12 @@ class Context:
         skills: Keys (`name_key`) of known skills.
         scale_words: Sentences of the sheet that name a range, as "Scale 1 to 5".
         person: Who a form or a title above the table names; "" when nobody.
+        title: A line of text that stands above the table, apart from it; "" when none does.
         colours: Gives the colours of the cells of a sheet, by its title.
         sheets: All of the file, as a legend may stand on another one.
-        comments: What is written in comments on cells of the sheet.
+        comments: What is written in comments on cells, by the titles of their sheets.
         correction: What a person corrected about this table.
+        row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
     """
 
     file: str
@@ -49,10 +54,12 @@ class Context:
     skills: Collection[str] = frozenset()
     scale_words: tuple[str, ...] = ()
     person: str = ""
+    title: str = ""
     colours: Callable[[str], Colours] = field(default=lambda _title: {})
     sheets: Sequence[WildSheet] = ()
-    comments: Comments = field(default_factory=dict)
+    comments: Mapping[str, Comments] = field(default_factory=dict)
     correction: Correction | None = None
+    row_read: Callable[[int], None] = field(default=lambda _row: None)
 
 
 @dataclass(frozen=True)
@@ -77,7 +84,9 @@ class LevelsRead:
     problems: tuple[Problem, ...] = ()
 
 
-def levels_read(table: RawTable, context: Context, cells: Sequence[object], header: str, where: str) -> LevelsRead:
+def levels_read(
+    table: RawTable, context: Context, cells: Sequence[object], header: str, column: str = ""
+) -> LevelsRead:
     """Find the scale of the cells of a table, with the answer of an earlier question where there is one.
 
     Args:
@@ -85,18 +94,18 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
         context: With the legend and the answers.
         cells: All of them, blanks included.
         header: What stands over them; "" for the body of a matrix.
-        where: What tells them from others of the file: "Skills!level".
+        column: The letter of the only column that they stand in; "" when they fill several.
     """
     named = next((text for text in (header, *context.scale_words) if range_in(text)), header)
     header = named if range_in(header) or not header else _with_range(header, named)
     found = scale_of([unmarked(value) for value in cells], header, context.legend)
     if found.unclear is None and found.no_levels == "words" and says_level(header):
-        return _unknown_words(context, cells, where)
+        return _unknown_words(table, context, cells, column)
     if found.unclear is None:
         return LevelsRead(
             corrected_scale(found.scale, context.correction), found.no_levels, assumed=_placed(table, found.assumed)
         )
-    question = _question(found.unclear, where)
+    question = _question(table, found.unclear, column)
     answer = context.answers.get(question.id, question.proposed)
     choice = answer if answer in question.choices else question.proposed
     open_questions = () if question.id in context.answers else (question,)
@@ -104,7 +113,7 @@ def levels_read(table: RawTable, context: Context, cells: Sequence[object], head
     return LevelsRead(scale, "", open_questions, _placed(table, found.assumed))
 
 
-def _unknown_words(context: Context, cells: Sequence[object], where: str) -> LevelsRead:
+def _unknown_words(table: RawTable, context: Context, cells: Sequence[object], column: str) -> LevelsRead:
     """Keep words that are known in no vocabulary as steps of a scale, and ask in which order they stand."""
     found = _in_order(dict.fromkeys(words(value) for value in cells if value != ""))
     if len(found) > _MOST_WORDS:
@@ -118,8 +127,9 @@ def _unknown_words(context: Context, cells: Sequence[object], where: str) -> Lev
             steps = tuple(Step(text, (10 * place // (len(ordered) - 1)) / 2) for place, text in enumerate(ordered))
             choices[" < ".join(ordered)] = Scale("word", None, None, "answer", steps)
     question = Question(
-        f"words:{where}", "These words are in no list of levels that Trellis knows: what do they mean?",
-        ", ".join(found), tuple(choices), _KEPT,
+        table_question_id("words", table.area, column),
+        "These words are in no list of levels that Trellis knows: what do they mean?",
+        seen_in(table.area, ", ".join(found)), tuple(choices), _KEPT,
     )  # fmt: skip
     chosen = choices.get(context.answers.get(question.id, _KEPT), as_written)
     asked = () if question.id in context.answers else (question,)
@@ -145,8 +155,10 @@ def _placed(table: RawTable, sentences: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"{at}: {sentence}" for sentence in sentences)
 
 
-def _question(unclear: Unclear, where: str) -> Question:
-    return Question(f"scale:{where}", unclear.asks, unclear.saw, unclear.choices, unclear.proposed)
+def _question(table: RawTable, unclear: Unclear, column: str) -> Question:
+    saw = seen_in(table.area, unclear.saw)
+    ident = table_question_id("scale", table.area, column)
+    return Question(ident, unclear.asks, saw, unclear.choices, unclear.proposed)
 
 
 def address_words(context: Context, place: Place) -> str:
@@ -166,6 +178,8 @@ class LevelReader:
 
     def read(self, person: str, skill: str, value: object, place: Place, extra: Mapping[str, object]) -> None:
         """Read the level of one cell that is not blank."""
+        if not len(self.levels) % _TOLD_EVERY:
+            self._context.row_read(place.row)
         if (place.row, place.column) in self._growing:
             extra = {**extra, "wants to grow": "yes"}
         if self._scale is None:
@@ -187,6 +201,11 @@ class LevelReader:
             self.problems.append(
                 Problem(where, f"level '{words(value)}' for {skill}", read.problem, "It is kept as it is written.")
             )
+
+
+def titles_of(table: RawTable) -> list[str]:
+    """List the texts in the rows of titles of a table, within its columns."""
+    return [words(value) for row in table.titles for value in cells_of(table.sheet, table.area, row) if value != ""]
 
 
 def row_area(table: RawTable, row: int) -> Area:

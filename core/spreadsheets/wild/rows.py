@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from core.spreadsheets.wild.blocks import look_of
@@ -19,14 +19,28 @@ _SIGNED: Final = re.compile(
     r"\b(signature|signed|unterschrift|firma del|signataire|approved by|date)\b.*:?$|署名|签名", re.IGNORECASE
 )
 
+_SENTENCE: Final = 20
+"""Letters of a cell from which on it rather is a sentence than a level."""
+
 
 @dataclass(frozen=True)
 class JudgedRows:
-    """The rows of a table that count, as places in its body, the category of each, and the others with why."""
+    """The rows of a table that count, and those that do not.
+
+    Attributes:
+        kept: Their places in its body, from the top.
+        names: The name of each, by its place.
+        categories: The category of each that has one, by its place.
+        skipped: The others, with why.
+        going_on: Of those that are kept, the ones that go on with the name above: the cell of the name is merged over
+            them, or they hold further sentences about it.
+    """
 
     kept: tuple[int, ...]
+    names: Mapping[int, str] = field(default_factory=dict)
     categories: Mapping[int, str] = field(default_factory=dict)
     skipped: tuple[Skipped, ...] = ()
+    going_on: frozenset[int] = frozenset()
 
 
 def judged_rows(table: RawTable, label: int, categories: Sequence[int], values: Collection[int]) -> JudgedRows:
@@ -40,7 +54,7 @@ def judged_rows(table: RawTable, label: int, categories: Sequence[int], values: 
     """
     reasons = {at: reason for at in range(len(table.body)) if (reason := _reason(table, at, label))}
     headings = _headings(table, label, categories, values, reasons)
-    kept, under, skipped = [], dict[int, str](), []
+    names, under, skipped, going_on = dict[int, str](), dict[int, str](), list[Skipped](), set[int]()
     heading = ""
     filled: dict[int, str] = {}
     for at, row in enumerate(table.body):
@@ -53,13 +67,35 @@ def judged_rows(table: RawTable, label: int, categories: Sequence[int], values: 
                 filled = {one: filled[one] for one in categories[:place] if one in filled} | {
                     column: words(row[column])
                 }
-        if at in reasons or row[label] == "":
+        name = words(row[label])
+        if not name and at not in reasons and at - 1 in names and _goes_on(table, at, label, values):
+            name = names[at - 1]
+            going_on.add(at)
+        if at in reasons or not name:
             reason = reasons.get(at, "a row without a name")
             skipped.append(Skipped(row_area(table, table.rows[at]), reason))
             continue
-        kept.append(at)
+        names[at] = name
         under[at] = " / ".join(part for part in (heading, *filled.values()) if part)
-    return JudgedRows(tuple(kept), under, tuple(skipped))
+    return JudgedRows(tuple(names), names, under, tuple(skipped), frozenset(going_on))
+
+
+def without_going_on(table: RawTable, rows: JudgedRows) -> JudgedRows:
+    """Skip the rows that go on with the name above, where each row is a thing of its own."""
+    kept = tuple(at for at in rows.kept if at not in rows.going_on)
+    left = (Skipped(row_area(table, table.rows[at]), "a row without a name") for at in sorted(rows.going_on))
+    return replace(rows, kept=kept, skipped=(*rows.skipped, *left), going_on=frozenset())
+
+
+def _goes_on(table: RawTable, at: int, label: int, values: Collection[int]) -> bool:
+    """Tell whether a row without a name says more about the name above."""
+    said = [words(table.body[at][one]) for one in values if table.body[at][one] != ""]
+    row, column = table.rows[at], table.sheet_column(label)
+    merged = any(
+        one.first_row < row <= one.last_row and one.first_column <= column <= one.last_column
+        for one in table.sheet.merged
+    )
+    return bool(said) and (merged or sum(map(len, said)) > _SENTENCE * len(said))
 
 
 def _reason(table: RawTable, at: int, label: int) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn, judged_columns
 from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.ladders import ladders
 from core.spreadsheets.wild.lists import ListColumns, read_list, read_tree
 from core.spreadsheets.wild.matrices import MatrixColumns, read_matrix
 from core.spreadsheets.wild.names import looks_like_role, share_of_people
@@ -40,18 +41,20 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
     columns = judged_columns(table, context.correction.columns if context.correction else {}, context.legend)
     if not table.body or not columns:
         return UNKNOWN
-    read = _read_special(table, columns) or _read_named(table, columns, context)
+    read = _read_special(table, columns, context) or _read_named(table, columns, context)
     if isinstance(read, TableRead):
         return replace(read, skipped=(*read.skipped, *others), questions=(*asked, *read.questions))
     return read or UNKNOWN
 
 
-def _read_special(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead | str | None:
-    """Read what has no column of names with levels beside it: plans, years, lists side by side."""
+def _read_special(table: RawTable, columns: Sequence[JudgedColumn], context: Context) -> TableRead | str | None:
+    """Read what has no column of skills or people with levels beside it: plans, years, frameworks, lists."""
     if is_plan(columns):
         return read_plan(table, columns)
     if is_year(columns):
         return read_year(table, columns)
+    if framework := _framework_columns(columns):
+        return read_matrix(table, columns, framework, context)
     topics = topic_columns(columns)
     return read_topics(table, columns, topics) if topics else None
 
@@ -63,7 +66,8 @@ def _read_named(table: RawTable, columns: Sequence[JudgedColumn], context: Conte
         return None
     if ticked := ticked_columns(columns):
         return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
-    person = _first(columns, "person", "role", unless=label)
+    # the names of roles can stand over levels: "Nurse", "Consultant"
+    person = _first([column for column in columns if column.is_names], "person", "role", unless=label)
     if person is None:
         person = _unnamed_person(columns, label, categories, context)
     level = _level(columns, label, person)
@@ -74,6 +78,21 @@ def _read_named(table: RawTable, columns: Sequence[JudgedColumn], context: Conte
     if level is None and len(values) == 1:
         level = values[0]
     return _list(table, columns, ListColumns(label, level, person, categories), context)
+
+
+def _framework_columns(columns: Sequence[JudgedColumn]) -> MatrixColumns | None:
+    """Find a framework with the steps of a ladder down and sentences under the skills across."""
+    first, *others = columns
+    values = [column for column in others if column.is_sentences and column.header]
+    named = any(column.meaning in {"skill", "person", "action"} for column in columns)
+    if len(values) < 2 or len(values) < len(others) - 1 or named or first.distinct < 1:
+        return None
+    steps = ladders(first.texts)
+    return MatrixColumns(first.at, (), tuple(column.at for column in values)) if _is_all(steps, first.texts) else None
+
+
+def _is_all(steps: Sequence[Sequence[str]], names: Sequence[str]) -> bool:
+    return len(steps) == 1 and len(steps[0]) == len(names)
 
 
 def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None = None) -> int | None:

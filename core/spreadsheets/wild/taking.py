@@ -1,21 +1,18 @@
 """Turns what a file was understood as into rows of the workbook's sheets, ready for the preview."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
+from core.spreadsheets.wild.repeated_rows import PlacedRow, without_repeats
 from core.spreadsheets.wild.scales import Scale
-from core.spreadsheets.wild.understood import FoundLevel, FoundTable, Place, Understood
-from core.workbook.cells import name_key, plain_text
-from core.workbook.checks import checked_cells
-from core.workbook.declare import SheetRow
-from core.workbook.rows import AnyCell
-from core.workbook.scales import DRIVERS
-from core.workbook.sheets import EXTRA, SHEETS
+from core.spreadsheets.wild.taken_cells import category_cells, named_cells, placed_row, writing_cells
+from core.spreadsheets.wild.taken_roles import role_rows
+from core.spreadsheets.wild.understood import FoundAction, FoundLevel, FoundTable, Understood
+from core.workbook.cells import name_key
+from core.workbook.sheets import SHEETS
 
-WRITTEN: Final = EXTRA + "Level as written"
-SCALE: Final = EXTRA + "Scale as written"
-CATEGORY: Final = EXTRA + "Category"
+_NO_SKILLS: Final = ("requirements", "plan")
 
 _BESIDE: Final = {
     "note": "note", "last used": "last_used", "wants to grow": "wants_to_grow", "weight": "weight", "must": "must",
@@ -28,48 +25,30 @@ _ACTION: Final = {
 
 
 def people_of(understood: Understood) -> list[str]:
-    """List the people that the tables of a file name, each once, in its order; roles are none."""
-    named = (one.name for table in understood.tables if table.kind != "requirements" for one in table.people)
-    return list(dict.fromkeys(named))
+    """List the people that the tables of a file name, each once as first written, in its order; roles are none."""
+    found: dict[str, str] = {}
+    for table in understood.tables:
+        for one in table.people if table.kind != "requirements" else ():
+            found.setdefault(name_key(one.name), one.name)
+    return list(found.values())
 
 
 def taken(understood: Understood, person: str = "") -> Incoming:
-    """Give the rows that a file holds for one person, and the roles, requirements and actions in it.
+    """Give the rows that a file holds for one person, and the roles, requirements, moves and actions in it.
 
     Args:
         understood: The file.
         person: Whose levels to take; "" takes those of tables that name nobody.
     """
-    skills: list[IncomingRow] = []
-    requirements: list[IncomingRow] = []
-    roles: dict[str, IncomingRow] = {}
-    actions: list[IncomingRow] = []
-    for table in understood.tables:
-        if table.kind == "requirements":
-            requirements += [_requirement(understood.file, table, level) for level in table.levels]
-            roles |= {
-                one.name: _row(SHEETS["roles"], {"role": one.name}, one.at, understood.file) for one in table.people
-            }
-        elif table.kind == "plan":
-            actions += [_action(understood.file, one.name, one.at, one.cells) for one in table.actions]
-        else:
-            skills += _skills(understood.file, table, person)
-    found = {"skills": _merged(skills), "roles": list(roles.values()), "requirements": requirements, "actions": actions}
-    return Incoming(understood.file, tuple(_sheet(name, rows) for name, rows in found.items() if rows))
-
-
-def _merged(rows: Iterable[IncomingRow]) -> list[IncomingRow]:
-    """Keep one row a skill: a later table adds what an earlier one left blank."""
-    found: dict[str, IncomingRow] = {}
-    for row in rows:
-        key = name_key(plain_text(row.cells.get("skill")))
-        before = found.get(key)
-        found[key] = (
-            IncomingRow(before.number, "", {**row.cells, **before.cells}, {**row.refused, **before.refused})
-            if before
-            else row
-        )
-    return list(found.values())
+    file = understood.file
+    asking = [table for table in understood.tables if table.kind == "requirements"]
+    rated = [table for table in understood.tables if table.kind not in _NO_SKILLS]
+    skills = [row for table in rated for row in _skills(file, table, person)]
+    repeating = {"skills": skills, **role_rows(asking, file)}
+    actions = [_action(file, one) for table in understood.tables if table.kind == "plan" for one in table.actions]
+    found = {name: without_repeats(rows, name, file) for name, rows in repeating.items()}
+    found["actions"] = [one.row for one in actions]  # the same thing can be done twice
+    return Incoming(file, tuple(_sheet(name, rows) for name, rows in found.items() if rows))
 
 
 def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
@@ -77,15 +56,7 @@ def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
     return IncomingSheet(name, SHEETS[name].title, tuple(columns), tuple(rows))
 
 
-def _row(sheet: type[SheetRow], cells: Mapping[str, object], at: Place, file: str) -> IncomingRow:
-    place = f"{file}, sheet {at.sheet}, row {at.row}" if at.sheet else f"{file}, row {at.row}"
-    good, refused = checked_cells(
-        sheet, {name: value for name, value in cells.items() if value not in (None, "")}, place
-    )
-    return IncomingRow(at.row, "", good, refused)
-
-
-def _skills(file: str, table: FoundTable, person: str) -> list[IncomingRow]:
+def _skills(file: str, table: FoundTable, person: str) -> list[PlacedRow]:
     categories = {one.name: one.category for one in table.skills}
     wanted = [level for level in table.levels if name_key(level.person) == name_key(person)]
     rows = [_skill(file, level, categories.get(level.skill, ""), table.scale) for level in wanted]
@@ -94,54 +65,18 @@ def _skills(file: str, table: FoundTable, person: str) -> list[IncomingRow]:
         return rows
     # a skill of the table that this person has not rated is a skill that is not rated
     return rows + [
-        _row(SHEETS["skills"], {"skill": one.name, **_category(one.category)}, one.at, file)
+        placed_row("skills", {"skill": one.name, **category_cells(one.category)}, one.at, file)
         for one in table.skills
         if name_key(one.name) not in rated
     ]
 
 
-def _skill(file: str, level: FoundLevel, category: str, scale: Scale | None) -> IncomingRow:
-    cells: dict[str, object] = {"skill": level.skill, "level": level.level, **_category(category)}
-    if level.written:
-        cells |= {WRITTEN: level.written, SCALE: _scale_words(scale)}
-    for name, value in level.extra.items():
-        cells[_BESIDE.get(name, EXTRA + name.capitalize())] = value if name in _BESIDE else _kept(value)
-    return _row(SHEETS["skills"], cells, level.at, file)
+def _skill(file: str, level: FoundLevel, category: str, scale: Scale | None) -> PlacedRow:
+    cells = {
+        "skill": level.skill, "level": level.level, **category_cells(category), **writing_cells(level.written, scale)
+    }  # fmt: skip
+    return placed_row("skills", {**cells, **named_cells(level.extra, _BESIDE)}, level.at, file)
 
 
-def _kept(value: object) -> AnyCell:
-    return value if isinstance(value, int | float | bool) else plain_text(value)
-
-
-def _category(category: str) -> dict[str, object]:
-    """Give the category as driver when it is one of the six, else as a kept column."""
-    if not category:
-        return {}
-    return {"driver": category} if name_key(category) in DRIVERS else {CATEGORY: category}
-
-
-def _scale_words(scale: Scale | None) -> str:
-    """Say the scale in a cell: "1 to 5", or its values."""
-    if scale is None:
-        return ""
-    if scale.low is not None and scale.high is not None:
-        return f"{scale.low:g} to {scale.high:g}"
-    return ", ".join(step.written for step in scale.steps)[:200]
-
-
-def _requirement(file: str, table: FoundTable, level: FoundLevel) -> IncomingRow:
-    beside = {
-        _BESIDE[name]: value for name, value in level.extra.items() if _BESIDE.get(name) in {"weight", "must", "note"}
-    }
-    cells: dict[str, object] = {"role": level.person, "skill": level.skill, "level": level.level, **beside}
-    if level.level is None and level.written:
-        cells["note"] = level.written
-    if level.written and table.scale:
-        cells |= {WRITTEN: level.written, SCALE: _scale_words(table.scale)}
-    return _row(SHEETS["requirements"], cells, level.at, file)
-
-
-def _action(file: str, name: str, at: Place, cells: Mapping[str, object]) -> IncomingRow:
-    known = {_ACTION[one]: value for one, value in cells.items() if one in _ACTION}
-    kept = {EXTRA + one.capitalize(): _kept(value) for one, value in cells.items() if one not in _ACTION}
-    return _row(SHEETS["actions"], {"action": name, **known, **kept}, at, file)
+def _action(file: str, found: FoundAction) -> PlacedRow:
+    return placed_row("actions", {"action": found.name, **named_cells(found.cells, _ACTION)}, found.at, file)

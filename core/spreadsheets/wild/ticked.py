@@ -11,7 +11,6 @@ from core.spreadsheets.wild.lists import letters, skipped_columns
 from core.spreadsheets.wild.matrices import MatrixColumns
 from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, levels_read
 from core.spreadsheets.wild.rows import judged_rows
-from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.understood import FoundSkill, FoundTable
 
 _LONGEST_MARK = 2
@@ -47,12 +46,12 @@ def read_ticked(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixC
     """Read the header of the marked column as the level of each skill; two marks in one row are two levels."""
     headers = {column.at: column.header for column in columns}
     rows = judged_rows(table, which.label, which.categories, set(which.values))
-    found = levels_read(table, context, [headers[at] for at in which.values], "level", f"{table.sheet.title}!ticked")
+    found = levels_read(table, context, [headers[at] for at in which.values], "level")
     reader = LevelReader(context, found.scale)
     skills = []
     for at in rows.kept:
         row, number = table.body[at], table.rows[at]
-        skill = words(row[which.label])
+        skill = rows.names[at]
         skills.append(
             FoundSkill(skill, table.sheet.place(number, table.sheet_column(which.label)), rows.categories.get(at, ""))
         )

@@ -14,7 +14,7 @@ def topic_columns(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
     """Find columns of texts that are filled from the top to different depths, each with a header; none otherwise."""
     if len(columns) < 2 or not all(column.header and column.is_text and column.distinct == 1 for column in columns):
         return []
-    if sum(column.can_be_levels for column in columns) >= 2:
+    if sum(column.can_be_levels for column in columns) >= 2 or _is_framework(columns):
         return []
     depths = [len(column.texts) for column in columns]
     rated = {column.meaning: depth for column, depth in zip(columns, depths, strict=True)}
@@ -22,6 +22,12 @@ def topic_columns(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
         return []
     full = all(all(cell != "" for cell in column.cells[:depth]) for column, depth in zip(columns, depths, strict=True))
     return list(columns) if full and len(set(depths)) > 1 else []
+
+
+def _is_framework(columns: Sequence[JudgedColumn]) -> bool:
+    """Tell whether skills stand in the first column and what is asked for, in sentences, in those beside it."""
+    first, *others = columns
+    return first.meaning == "skill" and sum(column.is_sentences for column in others) >= 2
 
 
 def read_topics(table: RawTable, columns: Sequence[JudgedColumn], topics: Sequence[JudgedColumn]) -> TableRead | str:

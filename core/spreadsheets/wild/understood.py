@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from openpyxl.utils import get_column_letter
 
@@ -13,6 +13,11 @@ TableKind = Literal[
     "long list", "people down", "people across", "requirements", "plan", "bare list", "skill tree", "nothing known"
 ]
 """What a table is. In a matrix, "people down" has a row per person and "people across" a column per person."""
+
+AlikeKind = Literal["skill", "person", "role"]
+
+KEPT_APART: Final = "keep apart"
+"""The answer that two names are two things."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -102,6 +107,14 @@ class FoundAction:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundLadder:
+    """Roles that follow each other, lowest first, and the kind of work they share; "" when nothing says it."""
+
+    family: str
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FoundTable:
     """A table of a file.
 
@@ -115,6 +128,8 @@ class FoundTable:
         levels: One a cell that is not blank, in the order of the rows. Blank is not rated and not here.
         actions: The rows of a plan or log, in its order.
         columns: By column letter, what the column was taken for: "skill", "level", "person", "category", "note", ...
+        title: What stands above it; "" when nothing does.
+        ladders: In a table of requirements, the roles that are steps of a ladder; other tables can add to it.
     """
 
     area: Area
@@ -126,6 +141,8 @@ class FoundTable:
     levels: tuple[FoundLevel, ...] = ()
     actions: tuple[FoundAction, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
+    title: str = ""
+    ladders: tuple[FoundLadder, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +158,7 @@ class Question:
     """What the reader cannot know; one answer settles it, and the proposed one is used until then.
 
     Attributes:
-        id: Stable for files of the same shape: "mark:Matrix:x".
+        id: Stable for files of the same shape: "axis:Team!B3"; one about one table names its top left cell.
         asks: The question, in a sentence.
         saw: What it saw in the file: values, addresses.
         choices: The answers.
@@ -156,6 +173,36 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Two names of a file that may mean the same; they stay two until a person merges them.
+
+    Attributes:
+        id: Under which the choice is answered and remembered: "same skill:MS Excel|Microsoft Excel".
+        kind: What they name.
+        one: The name that stands first in the file.
+        other: The other name.
+        confidence: How likely they mean the same, 0 to 1.
+        why: What parts them: "punctuation", "plural", "abbreviation", ...
+        places: Where `one` stands, each table's first cell of it.
+        other_places: Where `other` stands.
+    """
+
+    id: str
+    kind: AlikeKind
+    one: str
+    other: str
+    confidence: float
+    why: str
+    places: tuple[Place, ...]
+    other_places: tuple[Place, ...]
+
+    @property
+    def choices(self) -> tuple[str, str, str]:
+        """Give the answers: keep them apart, which holds until there is one, or the name to merge them under."""
+        return KEPT_APART, self.one, self.other
+
+
+@dataclass(frozen=True, slots=True)
 class Understood:
     """A file as it was understood.
 
@@ -166,6 +213,7 @@ class Understood:
         questions: What one has to ask.
         assumed: What was taken for granted, in sentences.
         problems: Cells that cannot be taken, with what to do.
+        alike: Names that may mean the same and are not answered: skills, then people, then roles, most certain first.
     """
 
     file: str
@@ -174,3 +222,4 @@ class Understood:
     questions: tuple[Question, ...] = ()
     assumed: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    alike: tuple[Alike, ...] = ()

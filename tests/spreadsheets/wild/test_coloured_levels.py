@@ -6,7 +6,8 @@ import pytest
 
 from core.spreadsheets.wild.colour_legends import colours_in_text
 from core.spreadsheets.wild.reader import understand
-from core.spreadsheets.wild.taking import SCALE, WRITTEN, taken
+from core.spreadsheets.wild.repeated_rows import SCALE, WRITTEN
+from core.spreadsheets.wild.taking import taken
 from core.spreadsheets.wild.understood import Understood
 from tests.spreadsheets.wilds.files import Page, Rows, xlsx
 
@@ -81,7 +82,7 @@ def test_without_a_legend_a_traffic_light_is_proposed_and_asked() -> None:
     found = read(MATRIX, FILLS)
     (question,) = found.questions
     assert question.asks == "The cells have colours and no text: what do the colours mean?"
-    assert question.saw == "green 3 times, yellow 3 times, red 2 times"
+    assert question.saw == "Harbour, A1:D4: green 3 times, yellow 3 times, red 2 times"
     assert question.proposed == "a traffic light: green 5, yellow 3, red 1"
     assert by_colour(found) == {"green": 5, "yellow": 3, "red": 1}
     kept = read(MATRIX, FILLS, answers={question.id: question.choices[-1]})

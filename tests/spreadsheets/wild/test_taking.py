@@ -2,7 +2,9 @@
 
 from core.spreadsheets.preview import preview
 from core.spreadsheets.wild.reader import understand
-from core.spreadsheets.wild.taking import CATEGORY, SCALE, WRITTEN, people_of, taken
+from core.spreadsheets.wild.repeated_rows import SCALE, WRITTEN
+from core.spreadsheets.wild.taken_cells import CATEGORY
+from core.spreadsheets.wild.taking import people_of, taken
 from core.workbook.rows import Workbook, with_changes
 from tests.spreadsheets.workbooks import new_ids
 from tests.workbook.books import book

@@ -1,0 +1,91 @@
+"""Says which names of a matrix are people or roles and which are skills: those down, or those across."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from core.spreadsheets.wild.columns import JudgedColumn
+from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.ladders import ladders, rises
+from core.spreadsheets.wild.names import (
+    names_a_doer,
+    share_of_people,
+    share_of_phrases,
+    share_of_roles,
+    share_of_skills,
+)
+from core.spreadsheets.wild.reading import Context
+from core.spreadsheets.wild.table_questions import seen_in, table_question_id
+from core.spreadsheets.wild.understood import Question
+
+Axis = Literal["people down", "people across", "roles across", "roles down"]
+AXES: Final[tuple[Axis, ...]] = ("people down", "people across", "roles across", "roles down")
+
+_SURE: Final = 0.35
+_PEOPLE: Final = 0.6
+"""From here on names on average are people's; a single capitalised word counts 0.4."""
+
+
+@dataclass(frozen=True)
+class MatrixNames:
+    """The names of a matrix: the column of those down, those down themselves, those across, the cells between them."""
+
+    column: JudgedColumn
+    down: tuple[str, ...]
+    across: tuple[str, ...]
+    cells: tuple[tuple[object, ...], ...]
+
+
+def axis_of(table: RawTable, names: MatrixNames, context: Context) -> tuple[Axis, Question | None]:
+    """Tell which names are people or roles; where it does not show, propose one and ask."""
+    ident = table_question_id("axis", table.area)
+    answer = next((axis for axis in AXES if context.answers.get(ident) == axis), None)
+    if answer:
+        return answer, None
+    axis, sure = _told(names, context)
+    if axis == "people across" and _could_be_steps(names, context):
+        axis, sure = "roles across", False
+    if sure:
+        return axis, None
+    saw = seen_in(table.area, f"down {', '.join(names.down[:3])}; across {', '.join(names.across[:3])}")
+    asks = "Are the people the rows or the columns of this table?"
+    if axis == "roles across":
+        asks = "Are the columns of this table people, or roles that ask for more and more?"
+    return axis, Question(ident, asks, saw, AXES, axis)
+
+
+def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:
+    """Tell the axis where the cells are sentences: they say what roles ask for, unless the names are surely people."""
+    people = {"people across": names.across, "people down": names.down}.get(axis)
+    if people is None or share_of_people(people, context.skills) >= _PEOPLE:
+        return axis
+    return "roles down" if ladders(names.down) and not ladders(names.across) else "roles across"
+
+
+def _told(names: MatrixNames, context: Context) -> tuple[Axis, bool]:
+    """Tell the axis by the names alone, and whether that is sure."""
+    across, down = _evidence(names, context)
+    if names.column.meaning in {"skill", "category"} or across >= down:
+        axis: Axis = "roles across" if share_of_roles(names.across) > 0.5 else "people across"
+    else:
+        called = names.column.meaning == "role" and share_of_people(names.down, context.skills) < 0.5
+        axis = "roles down" if called or share_of_roles(names.down) > 0.5 else "people down"
+    return axis, abs(across - down) >= _SURE
+
+
+def _evidence(names: MatrixNames, context: Context) -> tuple[float, float]:
+    """Weigh what says that people stand across, and what says that they stand down."""
+    known, label = context.skills, names.column
+    across = share_of_people(names.across, known) + share_of_skills(names.down, known) + share_of_roles(names.across)
+    down = share_of_people(names.down, known) + share_of_skills(names.across, known) + share_of_roles(names.down)
+    across += share_of_phrases(names.down) + 1.0 * (label.meaning in {"skill", "category"})
+    down += share_of_phrases(names.across) + 1.0 * (label.meaning == "person") + 0.3 * names_a_doer(label.header)
+    down += 0.3 * (label.meaning == "role")
+    return across, down
+
+
+def _could_be_steps(names: MatrixNames, context: Context) -> bool:
+    """Tell whether names across that are not surely people's stand over numbers that rise from column to column."""
+    if share_of_people(names.across, context.skills) >= _PEOPLE:
+        return False
+    rows = [[value for value in row if isinstance(value, int | float)] for row in names.cells]
+    return len(rows) >= 4 and rises(rows)

@@ -1,0 +1,203 @@
+"""Which roles of a table are the steps of one ladder, by their names: "Junior analyst", "L3", "Teacher II"."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from core.spreadsheets.wild.level_words import level_key
+
+_PLAIN: Final = 2
+"""The seniority of a name that says none: "Analyst" stands between "Junior analyst" and "Senior analyst"."""
+
+_HIGH: Final = 4
+"""From here on the order differs from firm to firm, and that of the table holds."""
+
+_ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
+_NUMBERED: Final = re.compile(r"([^\W\d_]{0,3})(\d{1,2})")
+_RANGE: Final = re.compile(r"[^\W\d_]{0,3}\d{1,2}([-–][^\W\d_]{0,3}\d{1,2})?")
+_ENDINGS: Final = re.compile(r"[:*/]in(nen)?\b|\((m|w|f|d|x|h)(/(m|w|f|d|x|h))+\)", re.IGNORECASE)
+_MOST_STEPS: Final = 12
+
+
+@dataclass(frozen=True)
+class Step:
+    """What the name of a role says about its step.
+
+    Attributes:
+        name: The name.
+        work: The kind of work it names, case and accents aside: "analyst"; "" in "Senior" or "L3".
+        rank: How high it stands among those of the same work: management, seniority, number.
+    """
+
+    name: str
+    work: str
+    rank: tuple[int, int, int]
+
+
+@cache
+def _words() -> Mapping[str, Mapping[str, Sequence[str]]]:
+    found: Mapping[str, Mapping[str, Sequence[str]]] = tomllib.loads(
+        Path(__file__).with_name("ladder_words.toml").read_text(encoding="utf-8")
+    )
+    return found
+
+
+@cache
+def _ranks(kind: str) -> Mapping[str, int]:
+    return {level_key(word): int(rank) for rank, words in _words()[kind].items() for word in words}
+
+
+@cache
+def said_nothing(kind: str) -> frozenset[str]:
+    """Give the words that say nothing about the kind of work: "filler" in names of roles, "untelling" in titles."""
+    return frozenset(level_key(word) for word in _words()["words"][kind])
+
+
+def step_of(name: str) -> Step:
+    """Take the name of a role apart.
+
+    >>> step_of("Senior Analyst II"), step_of("L3").rank
+    (Step(name='Senior Analyst II', work='analyst', rank=(0, 3, 2)), (0, 2, 3))
+    """
+    parts = re.split(r"[\s,./()_|-]+", level_key(_ENDINGS.sub("", name)).replace("mid-level", "mid"))
+    work, management, seniority, number = list[str](), 0, _PLAIN, 0
+    for place, part in enumerate(part for one in parts for part in _apart(one) if part):
+        numbered = _NUMBERED.fullmatch(part)
+        if part in _ranks("management"):
+            management = max(management, _ranks("management")[part])
+        elif part in _ranks("seniority"):
+            seniority = _ranks("seniority")[part]
+        elif part in _ROMAN and place:
+            number = _ROMAN[part]
+        elif numbered:
+            number = int(numbered[2])
+            work += [numbered[1]] if numbered[1] else []
+        elif part not in said_nothing("filler"):
+            work.append(part)
+    return Step(name, " ".join(work), (management, seniority, number))
+
+
+def _apart(part: str) -> Sequence[str]:
+    """Cut a rank off a word that is written without blanks, as in Japanese and Chinese."""
+    if not any("\u3040" <= sign <= "\u9fff" for sign in part):
+        return [part]
+    known = [*_ranks("management"), *_ranks("seniority")]
+    rank = next((word for word in sorted(known, key=len, reverse=True) if word in part and not word.isascii()), "")
+    return [rank, part.replace(rank, "", 1)] if rank else [part]
+
+
+def ladders(names: Sequence[str]) -> list[tuple[str, ...]]:
+    """Find the roles that are steps of one ladder.
+
+    Args:
+        names: Of the roles, in the order of the table.
+
+    Returns:
+        The ladders, each from its lowest role on; none where the names are those of different jobs.
+
+    >>> ladders(["Lead designer", "Designer", "Junior designer"]), ladders(["Nurse", "Driver", "Cook"])
+    ([('Junior designer', 'Designer', 'Lead designer')], [])
+    """
+    steps = [step_of(name) for name in dict.fromkeys(names)]
+    found = [_in_order(group) for group in _by_work(steps)]
+    return [tuple(step.name for step in group) for group in found if 2 <= len(group) <= _MOST_STEPS]
+
+
+def _by_work(steps: Sequence[Step]) -> list[list[Step]]:
+    """Put roles of one kind of work together; those that name none belong to the only kind there is."""
+    groups = [[step for step in steps if step.work == work] for work in dict.fromkeys(step.work for step in steps)]
+    named = [group for group in groups if group[0].work]
+    if len(named) == 1 and len(groups) == 2 and len(steps) > 2:
+        return [list(steps)]
+    joined: list[list[Step]] = []
+    for group in groups:
+        near = next((one for one in joined if _is_near(one[0].work, group[0].work)), None)
+        both = [step for step in steps if near and step in [*near, *group]]
+        if near is not None and _in_order(both):
+            near[:] = both
+        else:
+            joined.append(group)
+    return joined
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Tell whether two kinds of work may be one: "engineer" and "engineering", or "software engineer"."""
+    short, long = sorted((one, other), key=len)
+    if not short:
+        return False
+    return long.endswith(f" {short}") or (len(short) >= 5 and long.startswith(short.removesuffix("er")))
+
+
+def _in_order(group: Sequence[Step]) -> Sequence[Step]:
+    """Give the roles of a group from the lowest on, in the order of the table or against it; () when it has none."""
+    rises = sum(one.rank < other.rank for one, other in pairwise(group))
+    falls = sum(one.rank > other.rank and not _is_high(one, other) for one, other in pairwise(group))
+    if falls and not rises:
+        return group[::-1]
+    return group if rises and not falls else ()
+
+
+def rises(rows: Sequence[Sequence[float]]) -> bool:
+    """Tell whether levels rise from step to step: in three columns or more, none falls and most rows rise.
+
+    Args:
+        rows: What a skill a row asks for, in the order of the roles; the roles that ask for nothing are left out.
+
+    >>> rises([[1, 2, 4], [2, 2, 3], [0, 3, 5]]), rises([[1, 2, 4], [2, 3, 1], [0, 3, 5]])
+    (True, False)
+    """
+    falls = any(one > other for row in rows for one, other in pairwise(row))
+    rising = sum(len(row) > 1 and row[0] < row[-1] for row in rows)
+    long = sum(len(row) >= 3 for row in rows)
+    return not falls and 2 * long > len(rows) >= 3 and 3 * rising >= 2 * len(rows)
+
+
+def _is_high(one: Step, other: Step) -> bool:
+    return min(_height(one), _height(other)) >= _HIGH
+
+
+def _height(step: Step) -> int:
+    management, seniority, _ = step.rank
+    return management + _HIGH if management else seniority
+
+
+def telling(title: str) -> str:
+    """Give what a title says about the kind of work; "" when it says nothing.
+
+    >>> telling("Sales career framework 2026"), telling("Sheet1"), telling("Competency matrix (0-5)")
+    ('Sales', '', '')
+    """
+    bare = re.sub(r"[(\[（].*?[)\]）]", " ", unicodedata.normalize("NFKC", title))
+    if len(bare) > 60 or bare.rstrip().endswith((".", "!", "?")):
+        return ""
+    parts = [part.strip(",.;:|–—-_&/") for part in bare.split()]
+    return " ".join(part for part in map(_without_untelling, parts) if any(sign.isalpha() for sign in part))
+
+
+def _without_untelling(part: str) -> str:
+    """Give a word of a title, "" when it says nothing; of a word without blanks between, what is left of it."""
+    key = level_key(part)
+    if key.rstrip("0123456789") in said_nothing("untelling") or _RANGE.fullmatch(key):
+        return ""
+    for word in sorted(said_nothing("untelling"), key=len, reverse=True):
+        part = part if word.isascii() else part.replace(word, "")
+    return part
+
+
+def shared_work(names: Sequence[str]) -> str:
+    """Give the word that the names of a ladder share, as the first of them writes it; "" when they share none.
+
+    >>> shared_work(["Junior Designer", "Lead Designer"]), shared_work(["L1", "L2"])
+    ('Designer', '')
+    """
+    works = [work for work in (step_of(name).work for name in names) if work]
+    shared = next((work for work in works if works.count(work) > 1 and (len(work) > 2 or not work.isascii())), "")
+    written = {level_key(part): part for name in reversed(names) for part in re.split(r"[\s,/()|-]+", name)}
+    found = " ".join(written.get(part, part) for part in shared.split())
+    return found[:1].upper() + found[1:]
