@@ -77,10 +77,11 @@ class IncomingSheet:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A file as it was read: its name and its tables."""
+    """A file as it was read: its name, its tables, and what else about it needs a look."""
 
     file: str
     sheets: tuple[IncomingSheet, ...]
+    remarks: tuple[Problem, ...] = ()
 
     def notes(self) -> list[str]:
         """List what was understood how, sheet by sheet."""

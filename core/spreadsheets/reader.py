@@ -13,6 +13,7 @@ from core.spreadsheets.incoming import Incoming, IncomingSheet
 from core.spreadsheets.layout import kept_sheet_titles
 from core.spreadsheets.progress import Progress, Told
 from core.spreadsheets.refusals import FILE_BYTES_MAX, NoTableError, TooLargeError
+from core.spreadsheets.unsaved_results import unsaved_results
 from core.workbook.cells import plain_text
 from core.workbook.declare import SheetRow
 from core.workbook.sheets import EXTRA, SHEETS
@@ -49,6 +50,7 @@ def read_workbook(data: bytes | Path, name: str = "", *, sheet: str = "", told: 
     return Incoming(
         name,
         tuple(_sheet(grid, known, kept, name, part) for (grid, known), part in zip(read, parts, strict=True)),
+        tuple(unsaved_results(data, name)),
     )
 
 

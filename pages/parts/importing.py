@@ -101,6 +101,7 @@ def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, shap
         st.caption(literal(note))
     for said in incoming.unread(workbook(someone)):
         st.warning(literal(said), icon=":material/help:")
+    show_problems(incoming.remarks, "Look at this first:")
     refused = found.problems()
     show_problems(
         refused, f"{count_of(len(refused), 'cell')} refused; the rest of a row is taken, unless its name is refused:"

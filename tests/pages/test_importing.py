@@ -11,6 +11,7 @@ from core.store import PersonStore
 from core.workbook.sheets import SHEETS
 from tests.pages.people import cell, save_cell
 from tests.pages.screen import opened, press, sound, table_rows, words
+from tests.spreadsheets.test_unsaved_results import without_results
 
 FILES = "pages/data/files.py"
 
@@ -53,6 +54,19 @@ def test_taking_a_file_saves_one_revision_and_the_same_file_again_has_nothing_to
     assert app.button(key="files.take").disabled
     press(app, "frame.undo")
     assert sample.workbook() == before
+
+
+@pytest.mark.parametrize(
+    ("sheets", "lead"), [(("Team",), "Look at this first:"), (("Team", "Notes"), "1 thing to look at:")]
+)
+def test_formulas_without_a_saved_result_are_said_before_anything_is_taken(
+    sample: PersonStore, sheets: tuple[str, ...], lead: str
+) -> None:
+    before = sample.revision()
+    app = uploaded(opened(FILES), "team.xlsx", without_results(*sheets))
+    (said,) = (one.value for one in app.warning)
+    assert said.startswith(f"{lead}\n- team.xlsx, sheet Team, cell B3: 2 formulas without a saved result")
+    assert sample.revision() == before
 
 
 def test_only_the_states_that_are_asked_for_are_listed(sample: PersonStore) -> None:

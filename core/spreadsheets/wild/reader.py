@@ -7,6 +7,7 @@ from typing import Final
 
 from core.spreadsheets.grids import Grid, file_grids
 from core.spreadsheets.progress import Progress, Told
+from core.spreadsheets.unsaved_results import unsaved_results
 from core.spreadsheets.wild.across import named_by_sheets, without_copies
 from core.spreadsheets.wild.alike import merged_names
 from core.spreadsheets.wild.blocks import blocks, cells
@@ -76,7 +77,11 @@ def understand(
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
         tuple({one.id: one for one in asked}.values()),
         tuple(dict.fromkeys([*assumed, *left_out, *(one for read in reads for one in read.assumed)])),
-        (*_nothing(name, reads, skipped), *(one for read in reads for one in read.problems)),
+        (
+            *_nothing(name, reads, skipped),
+            *unsaved_results(data, name),
+            *(one for read in reads for one in read.problems),
+        ),
         tuple(alike),
     )
 
