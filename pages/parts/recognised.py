@@ -143,7 +143,7 @@ def _corrections(file: Uploaded) -> tuple[Correction, ...]:
 def _show_table(file: Uploaded, table: FoundTable) -> None:
     """Show what one table was understood as, with everything that can be corrected about it."""
     place = f"{table.area.sheet}, {table.area.address}" if table.area.sheet else table.area.address
-    key = f"files.table.{file.key}.{place}"
+    key = f"files.table.{file.key}.{place}.{table.kind}"  # own levels can stand among what roles ask for
     parts = [f"{len(table.people):,} {'roles' if table.kind == 'requirements' else 'people'}"] if table.people else []
     parts += [count_of(len(table.skills), "skill")] if table.skills else []
     with st.expander(literal(f"{place}: {table.kind} with {', '.join(parts) or 'nothing in it'}. Correct it"), key=key,

@@ -65,12 +65,22 @@ class _Matrix:
         return {column.at: column for column in self.columns}
 
     @cached_property
+    def heads(self) -> Mapping[int, str]:
+        """The name over each column of levels; one that stands under several groups is named with its group."""
+        found = [self.by_place[one] for one in self.which.values]
+        groups: dict[str, set[str]] = {}
+        for one in found:
+            groups.setdefault(one.header, set()).add(one.group)
+        return {one.at: f"{one.group} {one.header}".strip() if len(groups[one.header]) > 1 else one.header
+                for one in found}  # fmt: skip
+
+    @cached_property
     def names(self) -> MatrixNames:
         """Its names, and the cells between them."""
         return MatrixNames(
             self.by_place[self.which.label],
             tuple(self.rows.names[at] for at in self.rows.kept),
-            tuple(self.by_place[one].header for one in self.which.values),
+            tuple(self.heads[one] for one in self.which.values),
             tuple(tuple(self.table.body[at][one] for one in self.which.values) for at in self.rows.kept),
         )
 
@@ -97,7 +107,8 @@ class _Matrix:
         row = self.table.header_rows[-1] if self.table.header_rows else self.table.area.first_row
         found = [self.by_place[one] for one in self.which.values]
         return [
-            _Named(one.header, self.table.sheet.place(row, self.table.sheet_column(one.at)), one.group) for one in found
+            _Named(self.heads[one.at], self.table.sheet.place(row, self.table.sheet_column(one.at)), one.group)
+            for one in found
         ]
 
     def down(self) -> list[_Named]:
@@ -145,7 +156,8 @@ def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
 
 def _are_sentences(matrix: _Matrix) -> bool:
     cells = [cell for row in matrix.names.cells for cell in row]
-    return sum(len(words(cell)) for cell in cells) > _SENTENCE * len(cells)
+    long = sum(len(words(cell)) for cell in cells) > _SENTENCE * len(cells)
+    return long or all(matrix.by_place[one].is_sentences for one in matrix.which.values)
 
 
 def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Context) -> LevelReader:
@@ -170,7 +182,7 @@ def _found_table(matrix: _Matrix, axis: Axis, scale: Scale | None, reader: Level
     kind: TableKind = "requirements" if axis.startswith("roles") else "people down" if down else "people across"
     who = "role" if kind == "requirements" else "person"
     named = {which.label: who if down else "skill", **dict.fromkeys(which.categories, "category")}
-    named |= {one: f"level of {matrix.by_place[one].header}" for one in which.values}
+    named |= {one: f"level of {matrix.heads[one]}" for one in which.values}
     return FoundTable(
         table.area, kind, table.header_rows, scale,
         tuple(FoundPerson(one.name, one.at) for one in _once(people)),

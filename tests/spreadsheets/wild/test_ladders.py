@@ -149,6 +149,32 @@ def test_frameworks_of_two_kinds_of_work_with_the_same_names_of_steps_are_two_la
     assert len(briefing) == 6
 
 
+def test_roles_that_have_a_sheet_each_are_a_ladder_together() -> None:
+    asked: dict[str, Rows] = {
+        "Junior actuary": [["Reserving", 2, "yes"], ["Pricing", 1, "no"]],
+        "Senior actuary": [["Reserving", 4, "yes"], ["Pricing", 4, "yes"]],
+    }
+    head = ["Skill", "Required level (0-5)", "Must"]
+    found = rows(xlsx(*(Page(role, [head, *table]) for role, table in asked.items())))
+    assert [(row["role"], row["family"], row["step"]) for row in found["roles"]] == [
+        ("Junior actuary", "Actuary", 1), ("Senior actuary", "Actuary", 2)
+    ]  # fmt: skip
+    assert moves(found) == [("Junior actuary", "Senior actuary", "promotion")]
+    musts = [(row["role"], row["skill"]) for row in found["requirements"] if row.get("must")]
+    assert musts == [
+        ("Junior actuary", "Reserving"), ("Senior actuary", "Reserving"), ("Senior actuary", "Pricing")
+    ]  # fmt: skip
+
+
+def test_the_own_levels_beside_a_ladder_are_taken_as_skills_and_the_ladder_as_roles() -> None:
+    data = b"Competency (0-5),L1,L2,My level\nTesting,2,3,2.5\nMentoring,1,4,\nPlanning,1,2,2\n"
+    found = rows(data, "growth.csv")
+    assert [(row["skill"], row.get("level")) for row in found["skills"]] == [
+        ("Testing", 2.5), ("Mentoring", None), ("Planning", 2)
+    ]  # fmt: skip
+    assert len(found["requirements"]) == 6
+
+
 @pytest.mark.parametrize(
     ("names", "expected"),
     [
@@ -164,6 +190,11 @@ def test_frameworks_of_two_kinds_of_work_with_the_same_names_of_steps_are_two_la
         (["Project manager", "Product manager", "Office manager"], 0),
         (["Data engineer", "Data analyst", "Head of data"], 0),
         (["Site manager", "Foreman"], 0),
+        (["Student 1", "Student 2", "Student 3"], 0),
+        (["Team 1", "Team 2"], 0),
+        (["1", "2", "3", "4", "5"], 0),
+        (["Auxiliar de compras", "Comprador", "Comprador sénior", "Jefe de compras"], 1),
+        (["1等級", "2等級", "3等級"], 1),
         (["Nurse"], 0),
         ([], 0),
     ],

@@ -6,6 +6,7 @@ from tests.spreadsheets.wilds import (
     made_eastern,
     made_files,
     made_forms,
+    made_frameworks,
     made_layouts,
     made_lists,
     made_matrices,
@@ -24,6 +25,7 @@ from tests.spreadsheets.wilds.cases import CASES
 SUBJECTS: Final = (
     made_eastern,
     made_forms,
+    made_frameworks,
     made_files,
     made_layouts,
     made_lists,
