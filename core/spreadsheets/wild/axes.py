@@ -120,5 +120,7 @@ def _could_be_steps(names: MatrixNames, context: Context) -> bool:
     """Tell whether names across that are not surely people's stand over numbers that rise from column to column."""
     if share_of_people(names.across, context.skills) >= _PEOPLE:
         return False
-    rows = [[value for value in row if isinstance(value, int | float)] for row in names.cells]
+    rows: list[list[float]] = [[value for value in row if isinstance(value, int | float)] for row in names.cells]
+    if len({value for row in names.cells for value in row if value != ""}) == 1:  # one mark: who has it, has it
+        rows = [[float(value != "") for value in row] for row in names.cells]
     return len(rows) >= 4 and rises(rows)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from core.spreadsheets.wild.ladders import ladders, rises, shared_work, telling
+from core.spreadsheets.wild.kinds_of_work import shared_work, telling
+from core.spreadsheets.wild.ladders import ladders, rises
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.understood import FoundLadder, FoundTable, Question

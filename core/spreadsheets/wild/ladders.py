@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,7 +19,7 @@ _HIGH: Final = 4
 
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
 _NUMBERED: Final = re.compile(r"([^\W\d_]{0,3})(\d{1,2})")
-_RANGE: Final = re.compile(r"[^\W\d_]{0,3}\d{1,2}([-–][^\W\d_]{0,3}\d{1,2})?")
+_CODE: Final = re.compile(r"(?<![^\W_])([^\W\d_]{1,2})(\d{1,2})(?![^\W_])")
 _ENDINGS: Final = re.compile(r"[:*/]in(nen)?\b|\((m|w|f|d|x|h)(/(m|w|f|d|x|h))+\)", re.IGNORECASE)
 _MOST_STEPS: Final = 12
 _STEM: Final = 5
@@ -108,9 +107,23 @@ def ladders(names: Sequence[str]) -> list[tuple[str, ...]]:
     >>> ladders(["Lead designer", "Designer", "Junior designer"]), ladders(["Nurse", "Driver", "Cook"])
     ([('Junior designer', 'Designer', 'Lead designer')], [])
     """
-    steps = [step_of(name) for name in dict.fromkeys(names) if not _is_counted(name)]
+    steps = _coded(list(dict.fromkeys(names))) or [
+        step_of(name) for name in dict.fromkeys(names) if not _is_counted(name)
+    ]
     found = [_in_order(group) for group in _by_work(steps)]
     return [tuple(step.name for step in group) for group in found if 2 <= len(group) <= _MOST_STEPS]
+
+
+def _coded(names: Sequence[str]) -> list[Step]:
+    """Take names apart by the code that each has, when all do: "L1 Associate", "Consultant (L2)"; none otherwise."""
+    codes = [_CODE.findall(level_key(name)) for name in names]
+    letters, numbers = (
+        {letter for found in codes for letter, _ in found},
+        [number for found in codes for _, number in found],
+    )
+    if len(names) < 2 or any(len(found) != 1 for found in codes) or len(letters) > 1 or len(set(numbers)) < len(names):
+        return []
+    return [Step(name, "", (0, _PLAIN, int(number))) for name, number in zip(names, numbers, strict=True)]
 
 
 def is_ladder(names: Sequence[str]) -> bool:
@@ -192,43 +205,3 @@ def _is_high(one: Step, other: Step) -> bool:
 def _height(step: Step) -> int:
     management, seniority, _ = step.rank
     return management + _HIGH if management else seniority
-
-
-def telling(title: str) -> str:
-    """Give what a title says about the kind of work; "" when it says nothing.
-
-    >>> telling("Sales career framework 2026"), telling("Sheet1"), telling("Competency matrix (0-5)")
-    ('Sales', '', '')
-    """
-    return next(filter(None, map(_told_by, re.split(r"[:|–—]| - ", title))), "")
-
-
-def _told_by(title: str) -> str:
-    bare = re.sub(r"[(\[（].*?[)\]）]", " ", unicodedata.normalize("NFKC", title))
-    if len(bare) > 60 or bare.rstrip().endswith((".", "!", "?")):
-        return ""
-    parts = [part.strip(",.;:|–—-_&/") for part in bare.split()]
-    return " ".join(part for part in map(_without_untelling, parts) if any(sign.isalpha() for sign in part))
-
-
-def _without_untelling(part: str) -> str:
-    """Give a word of a title, "" when it says nothing; of a word without blanks between, what is left of it."""
-    key = level_key(part)
-    if key.rstrip("0123456789") in said_nothing("untelling") or _RANGE.fullmatch(key):
-        return ""
-    for word in sorted(said_nothing("untelling"), key=len, reverse=True):
-        part = part if word.isascii() else part.replace(word, "")
-    return part
-
-
-def shared_work(names: Sequence[str]) -> str:
-    """Give the word that the names of a ladder share, as the first of them writes it; "" when they share none.
-
-    >>> shared_work(["Junior Designer", "Lead Designer"]), shared_work(["L1", "L2"])
-    ('Designer', '')
-    """
-    works = [work for work in (step_of(name).work for name in names) if work]
-    shared = next((work for work in works if works.count(work) > 1 and (len(work) > 2 or not work.isascii())), "")
-    written = {level_key(part): part for name in reversed(names) for part in re.split(r"[\s,/()|-]+", name)}
-    found = " ".join(written.get(part, part) for part in shared.split())
-    return found[:1].upper() + found[1:]

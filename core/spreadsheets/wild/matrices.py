@@ -96,11 +96,11 @@ class _Matrix:
             for column in range(one.first_column, one.last_column + 1)
         }
 
-    @cached_property
-    def notes(self) -> Mapping[int, str]:
-        """The columns of notes beside the levels."""
+    def beside(self, axis: Axis) -> dict[int, str]:
+        """The columns that say more of a skill; in a matrix of roles, also how important it is."""
         used = {self.which.label, *self.which.values, *self.which.categories}
-        return {column.at: "note" for column in self.columns if column.at not in used and column.meaning == "note"}
+        kept = ("note", "weight", "must") if axis == "roles across" else ("note",)
+        return {one.at: str(one.meaning) for one in self.columns if one.at not in used and one.meaning in kept}
 
     def across(self) -> list[_Named]:
         """The names across, from the left."""
@@ -142,7 +142,9 @@ def read_matrix(
     asked = (*([question] if question else []), *found.questions, *_colour_question(table, which, context))
     result = _found_table(matrix, axis, found.scale, reader, context)
     assumed = (*found.assumed, *_said_twice(table, matrix.across()), *_said_twice(table, matrix.down()))
-    return TableRead(result, (*rows.skipped, *_skipped(matrix)), asked, assumed, (*found.problems, *reader.problems))
+    return TableRead(
+        result, (*rows.skipped, *_skipped(matrix, axis)), asked, assumed, (*found.problems, *reader.problems)
+    )
 
 
 def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
@@ -166,7 +168,7 @@ def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Conte
     reader = LevelReader(context, scale, growing_cells(table, context))
     for at, name in zip(matrix.rows.kept, matrix.names.down, strict=True):
         row = table.body[at]
-        beside = {} if down else {what: row[one] for one, what in matrix.notes.items() if row[one] != ""}
+        beside = {} if down else {what: row[one] for one, what in matrix.beside(axis).items() if row[one] != ""}
         for one, header in zip(matrix.which.values, matrix.names.across, strict=True):
             place = table.place(at, one)
             value = row[one] if row[one] != "" else matrix.spread.get((place.row, place.column), "")
@@ -187,7 +189,7 @@ def _found_table(matrix: _Matrix, axis: Axis, scale: Scale | None, reader: Level
         table.area, kind, table.header_rows, scale,
         tuple(FoundPerson(one.name, one.at) for one in _once(people)),
         tuple(FoundSkill(one.name, one.at, one.under) for one in _once(skills)),
-        tuple(reader.levels), columns=letters(table, {**named, **matrix.notes}),
+        tuple(reader.levels), columns=letters(table, {**named, **matrix.beside(axis)}),
         title=next(iter(titles_of(table)), context.title),
     )  # fmt: skip
 
@@ -232,10 +234,10 @@ def _colour_question(table: RawTable, which: MatrixColumns, context: Context) ->
     )  # fmt: skip
 
 
-def _skipped(matrix: _Matrix) -> list[Skipped]:
+def _skipped(matrix: _Matrix, axis: Axis) -> list[Skipped]:
     """List the columns that were not taken; those of required levels and gaps say so."""
     which, table = matrix.which, matrix.table
-    used = {which.label, *which.categories, *which.values, *matrix.notes}
+    used = {which.label, *which.categories, *which.values, *matrix.beside(axis)}
     reasons = {
         column.at: "gaps, which are worked out" if _GAP.search(column.header) else "required levels"
         for column in matrix.columns

@@ -6,7 +6,8 @@ from typing import Final
 
 from core.spreadsheets.wild.columns import JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
-from core.spreadsheets.wild.ladders import is_ladder, ladders, telling
+from core.spreadsheets.wild.kinds_of_work import telling
+from core.spreadsheets.wild.ladders import is_ladder, ladders, step_of
 from core.spreadsheets.wild.lists import ListColumns, read_list
 from core.spreadsheets.wild.matrices import MatrixColumns, read_matrix
 from core.spreadsheets.wild.names import looks_like_role, share_of_people
@@ -28,9 +29,22 @@ def steps_down(columns: Sequence[JudgedColumn]) -> MatrixColumns | None:
 
 
 def steps_across(columns: Sequence[JudgedColumn], label: int) -> list[int]:
-    """Find the columns of a framework that has sentences under the steps of a ladder; none when it is none."""
-    found = [column for column in columns if column.at > label and column.header and column.is_sentences]
-    return [column.at for column in found] if is_ladder([column.header for column in found]) else []
+    """Find the columns of a framework: sentences under the steps of a ladder, or levels under numbered levels.
+
+    Returns:
+        Their places; none when it is no framework.
+    """
+    beside = [column for column in columns if column.at > label and column.header]
+    said = [column for column in beside if column.is_sentences]
+    numbered = [
+        column
+        for column in beside
+        if column.meaning == "level" and column.can_be_levels and step_of(column.header).work == ""
+    ]
+    for found in (said, numbered):
+        if is_ladder([column.header for column in found]):
+            return [column.at for column in found]
+    return []
 
 
 def sentences_by_step(columns: Sequence[JudgedColumn]) -> ListColumns | None:

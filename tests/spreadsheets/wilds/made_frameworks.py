@@ -327,3 +327,52 @@ def skipped_beside_people() -> Truth:
         grid(people, skills, cells, same, corner="C2", across=True),
         (Skip("B2:B4", "required|target"), Skip("E2:E4", "average")),
     )
+
+
+@case("requirements", "German, headers Stufe I to III over numbers", "title apart")
+def german_numbered_steps() -> Truth:
+    roles, skills = ["Stufe I", "Stufe II", "Stufe III"], ["Wundversorgung", "Praxisanleitung", "Pflegedokumentation"]
+    cells: Rows = [[1, 0, 2], [2, 2, 3], [4, 3, 5]]
+    rows: Rows = [
+        ["Stufenmodell Pflege (0-5)"], [], ["Kompetenz", *roles],
+        *([skill, *(row[at] for row in cells)] for at, skill in enumerate(skills)),
+    ]  # fmt: skip
+    return Truth(
+        xlsx(Page("Tabelle1", rows)),
+        "stufenmodell.xlsx",
+        ("requirements",),
+        tuple(roles),
+        plain(skills),
+        grid(roles, skills, cells, same, corner="B4", across=True),
+    )
+
+
+@case("requirements", "a code and a name in each header, line breaks")
+def codes_before_the_names() -> Truth:
+    roles, skills = ["L1 Associate", "L2 Consultant", "L3 Manager"], ["Scoping", "Proposals", "Client dinners"]
+    cells: Rows = [[1, 0, 1], [3, 2, 1], [4, 5, 4]]
+    rows: Rows = [
+        ["Skill (0-5)", *(role.replace(" ", "\n") for role in roles)],
+        *([skill, *(row[at] for row in cells)] for at, skill in enumerate(skills)),
+    ]
+    return Truth(
+        xlsx(Page("Grades", rows)),
+        "consulting grades.xlsx",
+        ("requirements",),
+        tuple(roles),
+        plain(skills),
+        grid(roles, skills, cells, same, corner="B2", across=True),
+    )
+
+
+@case("long list", "a manager's rating beside the own one")
+def managers_rating_beside() -> Truth:
+    rows = [("Dough lamination", 3, 4), ("Proofing", 2, 2), ("Oven schedule", 5, 3)]
+    return Truth(
+        xlsx(Page("Bakery", [["Skill (1-5)", "Self", "Manager"], *map(list, rows)])),
+        "bakery review.xlsx",
+        ("long list",),
+        skills=plain([row[0] for row in rows]),
+        levels=listed([(name, own) for name, own, _ in rows], same),
+        skipped=(Skip("C2:C4", "another|manager"),),
+    )
