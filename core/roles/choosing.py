@@ -4,13 +4,15 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from core.roles.drivers import driver_of
 from core.roles.library import RoleLibrary, requirements_of, role_place
+from core.roles.tools import WhichTools, role_tools
 from core.workbook.checks import checked_cells
 from core.workbook.rows import AnyCell, Row, Workbook, workbook_of
 from core.workbook.sheets import SHEETS
 
 
-def role_rows(library: RoleLibrary, code: str, *, least_weight: float = 1.0) -> Workbook:
+def role_rows(library: RoleLibrary, code: str, *, least_weight: float = 1.0, tools: WhichTools = "none") -> Workbook:
     """Give a role of a library as a workbook of the sheets roles, requirements and moves.
 
     `core.workbook.adding.role_taken` copies it from there into a person's workbook, as from the library of Trellis.
@@ -19,11 +21,14 @@ def role_rows(library: RoleLibrary, code: str, *, least_weight: float = 1.0) -> 
         library: Where the role is.
         code: Its code.
         least_weight: Requirements of a smaller weight are left out: O*NET rates 120 things for every occupation.
+        tools: Which of the tools it names come as requirements too, below the others; they are not weighed against
+            `least_weight`, for their weight is only proposed.
 
     Returns:
         The role, with source, release and licence in its column "source" and the job zone as its step; one requirement
-        a skill, the heaviest first, with the level as the source has it and in its words as a note; one move for each
-        related role, the nearest first. Requirements of level 0, which ask for nothing, are left out.
+        a skill, the heaviest first, with the level as the source has it and in its words as a note, and with a driver
+        where `driver_of` knows it; one move for each related role, the nearest first. Requirements of
+        level 0, which ask for nothing, are left out.
 
     Raises:
         NoRoleError: The library has no role of that code.
@@ -32,7 +37,7 @@ def role_rows(library: RoleLibrary, code: str, *, least_weight: float = 1.0) -> 
     title = str(library.roles["title"].iloc[place])
     sheets: dict[str, list[dict[str, object]]] = {
         "roles": [_role_cells(library, place)],
-        "requirements": _requirements(library, code, title, least_weight),
+        "requirements": [*_requirements(library, code, title, least_weight), *_tools(library, code, title, tools)],
         "moves": _moves(library, place),
     }
     return workbook_of(
@@ -65,9 +70,20 @@ def _requirements(library: RoleLibrary, code: str, title: str, least_weight: flo
         _note(library, *values)
         for values in zip(asked["place"], asked["level"], asked["raw_level"], asked["proposed"], strict=True)
     ]
+    ids = library.skills["id"].iloc[asked["place"].to_numpy()]
+    drivers = [driver_of(library.source, *one) for one in zip(ids, asked["kind"], strict=True)]
     rows = asked[["skill", "level", "weight", "must"]].to_dict("records")
-    return [{**{str(name): value for name, value in row.items()}, "role": title, "note": note}
-            for row, note in zip(rows, notes, strict=True)]  # fmt: skip
+    return [{**{str(name): value for name, value in row.items()}, "role": title, "driver": driver, "note": note}
+            for row, driver, note in zip(rows, drivers, notes, strict=True)]  # fmt: skip
+
+
+def _tools(library: RoleLibrary, code: str, title: str, which: WhichTools) -> list[dict[str, object]]:
+    driver = driver_of(library.source, "", "tool")
+    rows = role_tools(library, code, which)[["tool", "level", "weight", "note"]].itertuples(index=False)
+    return [
+        {"skill": tool, "level": level, "weight": weight, "role": title, "driver": driver, "note": note}
+        for tool, level, weight, note in rows
+    ]
 
 
 def _note(library: RoleLibrary, skill: int, level: float, raw_level: float, proposed: bool) -> str:  # noqa: FBT001

@@ -10,6 +10,7 @@ from core.spreadsheets.excel_cells import kept_cell
 from core.spreadsheets.grids import Grid
 from core.spreadsheets.headers import Headers
 from core.spreadsheets.incoming import IncomingRow, IncomingSheet
+from core.spreadsheets.progress import NOT_TOLD, Progress
 from core.workbook.cells import CellRefusedError, plain_text
 from core.workbook.checks import Problem, cell_problem, checked_column, row_name
 from core.workbook.declare import SheetRow, column_named
@@ -28,14 +29,17 @@ class _Refused:
     reason: CellRefusedError
 
 
-def known_sheet(grid: Grid, sheet: type[SheetRow], headers: Headers, file: str) -> IncomingSheet:
-    """Read the rows below the headers as those of a declared sheet."""
+def known_sheet(
+    grid: Grid, sheet: type[SheetRow], headers: Headers, file: str, progress: Progress = NOT_TOLD
+) -> IncomingSheet:
+    """Read the rows below the headers as those of a declared sheet; progress is told before each column."""
     raw = grid.rows[1:]
     cells: list[dict[str, AnyCell]] = [{} for _ in raw]
     refused: list[_Refused] = []
     carried = []
     by_column: list[Sequence[object]] = list(zip_longest(*raw, fillvalue=""))
     for place, name in enumerate(headers.names):
+        progress.at(place / len(headers.names))
         values = by_column[place] if place < len(by_column) else ()
         if not name or not (plain_text(_at(grid.rows[0], place)) or any(value != "" for value in values)):
             continue

@@ -13,10 +13,11 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
+from core.roles.credits import CREDITS
 from core.roles.library import RoleLibrary, frame_of
 from core.roles.naming import told_apart
 from core.spreadsheets.library_files import LibraryFiles, release_named, source_files
-from core.spreadsheets.published_files import tables_of
+from core.spreadsheets.published_files import Told, nobody, tables_of
 from core.spreadsheets.published_tables import Kinds, PublishedTable, kind
 from core.spreadsheets.refusals import FileRefusedError
 from core.workbook.cells import name_key
@@ -61,11 +62,6 @@ KINDS: Final[Kinds] = {
 
 _LANGUAGE: Final = re.compile(r"_([a-z]{2})(?:-[a-z]+)?\.\w+$", re.IGNORECASE)
 
-ATTRIBUTION: Final = (
-    "This service uses the ESCO classification of the European Commission. Trellis has adapted it: required levels are "
-    "proposed and weights are given by Trellis, not by ESCO."
-)
-
 
 class NoEscoTableError(FileRefusedError):
     """Files without the occupations."""
@@ -80,14 +76,16 @@ class NoEscoTableError(FileRefusedError):
         )
 
 
-def read_esco(files: LibraryFiles, *, language: str = "", release: str = "") -> RoleLibrary:
+def read_esco(files: LibraryFiles, *, language: str = "", release: str = "", told: Told = nobody) -> RoleLibrary:
     """Read a role library from ESCO's tables.
 
     Args:
         files: The published tables: files by name, or where a folder or the archive is.
         language: The language of titles and names, as "en", when files of several are given; else English, else the
             first of the alphabet. Files tell theirs by the ending of their names.
-        release: The release, as "1.2.0"; when not given it is looked for in the names of folder and archive.
+        release: The release, as "1.2.0"; when not given it is looked for in the names of folder and archive, and
+            instead of it stands the month in which something was changed last.
+        told: Is told how far it is, file by file.
 
     Returns:
         The library. What is missing, left out or proposed is said in its notes.
@@ -97,7 +95,7 @@ def read_esco(files: LibraryFiles, *, language: str = "", release: str = "") -> 
             file is broken or too large.
     """
     sources = source_files(files)
-    read = tables_of(sources, KINDS)
+    read = tables_of(sources, KINDS, told=told)
     tables = _main_first([table for found in read for table in found], language)
     there = {table.kind for table in tables}
     if missing := [one for one in ("occupations", "skills") if one not in there]:
@@ -106,11 +104,12 @@ def read_esco(files: LibraryFiles, *, language: str = "", release: str = "") -> 
     roles, skills = _roles(_of(tables, "occupations")), _skills(_of(tables, "skills"))
     requirements, notes = _requirements(_of(tables, "relations"), _places(roles), _places(skills))
     unused = [source.name for source, found in zip(sources, read, strict=True) if not found]
+    edition = release or release_named(sources) or _newest(tables)
     return RoleLibrary(
         source="ESCO",
-        release=release or release_named(sources),
-        licence="Commission Decision 2011/833/EU",
-        attribution=ATTRIBUTION,
+        release=edition,
+        licence=CREDITS["ESCO"].licence,
+        attribution=CREDITS["ESCO"].sentences(edition),
         roles=frame_of("roles", {name: values for name, values in roles.items() if name != "id"}),
         skills=frame_of("skills", skills),
         requirements=requirements,
@@ -120,6 +119,13 @@ def read_esco(files: LibraryFiles, *, language: str = "", release: str = "") -> 
 
 def _of(tables: Iterable[PublishedTable], kind: str) -> list[PublishedTable]:
     return [table for table in tables if table.kind == kind]
+
+
+def _newest(tables: Iterable[PublishedTable]) -> str:
+    """Say of when the newest change is: "of 05/2024"; "" when no table has dates."""
+    dates = [date for table in tables for date in table.columns.get("date", ()) if re.match(r"\d{4}-\d\d-", date)]
+    newest = max(dates, default="")
+    return f"of {newest[5:7]}/{newest[:4]}" if newest else ""
 
 
 def _language(table: PublishedTable) -> str:

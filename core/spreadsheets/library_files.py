@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from core.spreadsheets.refusals import (
-    BrokenFileError,
     FileRefusedError,
     PasswordProtectedError,
     TooLargeError,
 )
-from core.spreadsheets.unpacking import unpacked_parts
+from core.spreadsheets.unpacking import archive_parts, unpacked_parts
 
 LibraryFiles: TypeAlias = Mapping[str, bytes] | Path
 """Files by name, or where a file, a folder or an archive is."""
@@ -99,12 +98,7 @@ def _opened(path: str, data: bytes | Path) -> list[SourceFile]:
 def _parts(name: str, data: bytes | Path) -> list[zipfile.ZipInfo]:
     """List what is in an archive; nothing when the file is none."""
     with data.open("rb") if isinstance(data, Path) else io.BytesIO(data) as opened:
-        if opened.read(2) != b"PK":
-            return []
-        try:
-            return zipfile.ZipFile(opened).infolist()
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, UnicodeDecodeError):
-            raise BrokenFileError(name, "it is a zip archive without a readable directory") from None
+        return archive_parts(opened, name) if opened.read(2) == b"PK" else []
 
 
 def _part(data: bytes, archive: str, part: zipfile.ZipInfo) -> bytes:

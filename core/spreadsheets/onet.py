@@ -12,13 +12,14 @@ from typing import Final
 import numpy as np
 import pandas as pd
 
+from core.roles.credits import CREDITS
 from core.roles.library import RoleLibrary, frame_of
 from core.roles.naming import told_apart
 from core.spreadsheets.library_files import LibraryFiles, release_named, source_files
 from core.spreadsheets.onet_ratings import LEVEL, Ratings, half_steps, kind_of_element, numbers, rates_skills, ratings
 from core.spreadsheets.onet_roles import anchors_frame, moves_frame, roles_frame, texts_by_element, tools_frame
 from core.spreadsheets.onet_tables import KINDS
-from core.spreadsheets.published_files import tables_of
+from core.spreadsheets.published_files import Told, nobody, tables_of
 from core.spreadsheets.published_tables import PublishedTable
 from core.spreadsheets.refusals import FileRefusedError
 from core.workbook.words import count_of
@@ -68,7 +69,7 @@ class NoScaleError(FileRefusedError):
         )
 
 
-def read_onet(files: LibraryFiles, *, release: str = "") -> RoleLibrary:
+def read_onet(files: LibraryFiles, *, release: str = "", told: Told = nobody) -> RoleLibrary:
     """Read a role library from O*NET's tables.
 
     Args:
@@ -76,6 +77,7 @@ def read_onet(files: LibraryFiles, *, release: str = "") -> RoleLibrary:
             table a file is, its headers say.
         release: The release, as "29.0"; when not given it is looked for in the names of folder and archive, and
             instead of it stands the month of the newest rating.
+        told: Is told how far it is, file by file.
 
     Returns:
         The library. Tables that are missing, values left out and files not used are said in its notes.
@@ -85,7 +87,7 @@ def read_onet(files: LibraryFiles, *, release: str = "") -> RoleLibrary:
             file is broken, protected or too large.
     """
     sources = source_files(files)
-    read = [[*filter(rates_skills, found)] for found in tables_of(sources, KINDS, _wanted)]
+    read = [[*filter(rates_skills, found)] for found in tables_of(sources, KINDS, _wanted, told=told)]
     tables = [table for found in read for table in found]
     unused = [source.name for source, found in zip(sources, read, strict=True) if not found]
     rating = [table for table in tables if table.kind == "ratings"]
@@ -138,8 +140,8 @@ def _library(
     return RoleLibrary(
         source="O*NET",
         release=release,
-        licence="CC BY 4.0",
-        attribution=_attribution(release),
+        licence=CREDITS["O*NET"].licence,
+        attribution=CREDITS["O*NET"].sentences(release),
         roles=roles,
         skills=_skills(tables, rated),
         requirements=frame_of("requirements", requirements),
@@ -168,17 +170,6 @@ def _skills(tables: Sequence[PublishedTable], rated: Ratings) -> pd.DataFrame:
         "kind": kinds,
     }
     return frame_of("skills", columns)
-
-
-def _attribution(release: str) -> str:
-    """Credit the source in the words it asks for when its data is changed (onetcenter.org/license_db.html)."""
-    edition = f"the O*NET {release} Database" if release[:1].isdigit() else f"the O*NET Database ({release})"
-    return (
-        f"Trellis includes information from {edition.replace(' ()', '')} by the U.S. Department of Labor, Employment "
-        "and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA."
-        " Trellis has modified some of this information: levels of 0 to 7 are shown as 0 to 5 in half steps. USDOL/ETA "
-        "has not approved, endorsed, or tested these modifications."
-    )
 
 
 def _left_out(rated: Ratings) -> list[str]:

@@ -5,7 +5,6 @@ unpacked piece by piece and given up at the limit.
 """
 
 import io
-import zipfile
 from typing import Final
 
 from core.spreadsheets.element_counts import element_counts
@@ -14,14 +13,13 @@ from core.spreadsheets.refusals import (
     PART_BYTES_MAX,
     PARTS_MAX,
     UNPACKED_BYTES_MAX,
-    BrokenFileError,
     NotASpreadsheetError,
     PasswordProtectedError,
     TooLargeError,
     TooLargePartError,
 )
 from core.spreadsheets.repeated_texts import check_repeated_texts
-from core.spreadsheets.unpacking import unpacked_parts
+from core.spreadsheets.unpacking import archive_parts, unpacked_parts
 from core.spreadsheets.used_range import check_used_range
 
 _SAVE_AS: Final = "Open it, choose Save as, Excel workbook (.xlsx), and choose that file."
@@ -39,12 +37,7 @@ def check_package(data: bytes, name: str) -> None:
     Raises:
         FileRefusedError: When it is another kind of archive, broken, encrypted or too large.
     """
-    try:
-        parts = zipfile.ZipFile(io.BytesIO(data)).infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, UnicodeDecodeError):
-        raise BrokenFileError(
-            name, "it is a zip archive without a readable directory, as after a download cut short"
-        ) from None
+    parts = archive_parts(io.BytesIO(data), name)
     members = {part.filename for part in parts}
     _refuse_other_archives(name, members)
     if any(part.flag_bits & 0x1 for part in parts):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.spreadsheets.incoming import Incoming, IncomingSheet
+from core.spreadsheets.progress import Told
 from core.spreadsheets.reader import read_workbook
 from core.spreadsheets.refusals import NoTableError
 from core.spreadsheets.wild.header_words import Meaning, meaning_of
@@ -13,17 +14,22 @@ _TELLING: Final[tuple[Meaning, ...]] = ("level", "required", "person", "role", "
 _MOST_REFUSED: Final = 0.25
 
 
-def read_plainly(data: bytes, name: str) -> Incoming | None:
+def read_plainly(data: bytes, name: str, told: Told | None = None) -> Incoming | None:
     """Read a file whose tables are those of Trellis by their titles or headers; None when it is of another shape.
 
     It is of another shape when most headers are not known, when a header that is not known says that levels, people or
     roles stand below it, when many of its levels do not fit 0 to 5, or when one sheet of several was understood.
 
+    Args:
+        data: The file.
+        name: Its name, for addresses.
+        told: Is told how much is done; what it raises ends the reading.
+
     Raises:
         FileRefusedError: When the file is no spreadsheet, too large, protected or broken.
     """
     try:
-        incoming = read_workbook(data, name)
+        incoming = read_workbook(data, name, told=told)
     except NoTableError:
         return None
     known = [sheet for sheet in incoming.sheets if sheet.sheet in SHEETS]

@@ -17,13 +17,24 @@ Wanted = Callable[[list[list[str]]], bool]
 """Tells by the first rows of a table of a known kind whether it is wanted."""
 
 
-def tables_of(sources: Sequence[SourceFile], kinds: Kinds, wanted: Wanted = bool) -> list[list[PublishedTable]]:
+Told = Callable[[str, float], None]
+"""Is told which file is read next and what share, 0 to 1, of the bytes of all files lies before it."""
+
+
+def nobody(name: str, share: float) -> None:
+    """Tell nobody."""
+
+
+def tables_of(
+    sources: Sequence[SourceFile], kinds: Kinds, wanted: Wanted = bool, *, told: Told = nobody
+) -> list[list[PublishedTable]]:
     """Read the tables of some kinds.
 
     Args:
         sources: The files.
         kinds: What is looked for.
         wanted: What else must be true of a file.
+        told: Is told of each file before it is read, in this thread.
 
     Returns:
         For each file, in the order given, its tables that have rows; none for a file of another kind.
@@ -34,7 +45,10 @@ def tables_of(sources: Sequence[SourceFile], kinds: Kinds, wanted: Wanted = bool
     """
     found: list[Future[list[PublishedTable]] | None] = []
     with ThreadPoolExecutor(1) as reader:
+        before, total = 0, sum(source.size for source in sources) or 1
         for source in sources:
+            told(source.name, before / total)
+            before += source.size
             data = _content(source, kinds, wanted, alone=len(sources) == 1)
             # Checked here and read there: calamine lets this thread check the next file meanwhile. Not more than
             # one is read at a time, to keep memory within bounds.

@@ -11,19 +11,21 @@ from core.spreadsheets.grids import Grid, file_grids
 from core.spreadsheets.headers import best_sheet, sheet_titled, understood_headers
 from core.spreadsheets.incoming import Incoming, IncomingSheet
 from core.spreadsheets.layout import kept_sheet_titles
+from core.spreadsheets.progress import Progress, Told
 from core.spreadsheets.refusals import FILE_BYTES_MAX, NoTableError, TooLargeError
 from core.workbook.cells import plain_text
 from core.workbook.declare import SheetRow
 from core.workbook.sheets import EXTRA, SHEETS
 
 
-def read_workbook(data: bytes | Path, name: str = "", *, sheet: str = "") -> Incoming:
+def read_workbook(data: bytes | Path, name: str = "", *, sheet: str = "", told: Told | None = None) -> Incoming:
     """Read a file.
 
     Args:
         data: The file, or where it is.
         name: Its name, for addresses such as "skills.xlsx, sheet Skills, cell C14".
         sheet: The sheet that the first table of the file is, when its headers should not decide.
+        told: Is told how much is done, between the columns of each sheet; what it raises ends the reading.
 
     Raises:
         FileRefusedError: When the file is no spreadsheet, too large, protected or broken, or has no known headers.
@@ -34,14 +36,20 @@ def read_workbook(data: bytes | Path, name: str = "", *, sheet: str = "") -> Inc
         if size > FILE_BYTES_MAX:
             raise TooLargeError(name, f"has {size / 1e6:,.0f} MB", f"{FILE_BYTES_MAX / 1e6:,.0f} MB")
         data = data.read_bytes()
-    grids = file_grids(data, name)
+    progress = Progress(told)
+    grids = file_grids(data, name, progress.part(0, 0.4, "Opening the file"))
     understood = _sheets_of(grids, sheet)
     if not any(understood):
         headers = next((grid.rows[0] for grid in grids if grid.rows), [])
         raise NoTableError(name, tuple(text for header in headers if (text := plain_text(header))))
     found = list(zip(grids, understood, strict=True))
     kept = kept_sheet_titles([EXTRA + grid.title for grid, known in found if known is None])
-    return Incoming(name, tuple(_sheet(grid, known, kept, name) for grid, known in found if known or grid.rows))
+    read = [(grid, known) for grid, known in found if known or grid.rows]
+    parts = progress.part(0.4, 1, "Checking the cells").parts([len(grid.rows) for grid, _ in read])
+    return Incoming(
+        name,
+        tuple(_sheet(grid, known, kept, name, part) for (grid, known), part in zip(read, parts, strict=True)),
+    )
 
 
 def _sheets_of(grids: list[Grid], chosen: str) -> list[type[SheetRow] | None]:
@@ -66,10 +74,12 @@ def _titled_sheet(grid: Grid) -> type[SheetRow] | None:
     return sheet
 
 
-def _sheet(grid: Grid, sheet: type[SheetRow] | None, kept: dict[str, str], file: str) -> IncomingSheet:
+def _sheet(
+    grid: Grid, sheet: type[SheetRow] | None, kept: dict[str, str], file: str, progress: Progress
+) -> IncomingSheet:
     if sheet is None:
         return kept_sheet(grid, EXTRA + kept[EXTRA + grid.title], file)
     if not grid.rows:
         return IncomingSheet(sheet.sheet, grid.title, (), ())
     headers = understood_headers(sheet, grid.rows[0], width=max(map(len, grid.rows)))
-    return known_sheet(grid, sheet, headers, file)
+    return known_sheet(grid, sheet, headers, file, progress)

@@ -1,14 +1,10 @@
 """The tables of a file row by row, for long tables of which a few columns are wanted: no row outlives the next one."""
 
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum
-
-from core.spreadsheets.grids import check_size
-from core.spreadsheets.refusals import BrokenFileError, PasswordProtectedError
+from core.spreadsheets.calamine_books import opened_sheets
 from core.spreadsheets.text_tables import text_rows
 
 
@@ -38,18 +34,7 @@ def row_streams(data: bytes, name: str, kind: Literal["workbook", "text"]) -> It
     if kind == "text":
         yield RowStream("", text_rows(data, name))
         return
-    try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
-            for found in book.sheets_metadata:
-                if found.typ == SheetTypeEnum.WorkSheet:
-                    sheet = book.get_sheet_by_name(found.name)
-                    check_size(sheet, name)
-                    yield RowStream(found.name, sheet.iter_rows(), sheet.start[1] if sheet.start else 0)
-    except PasswordError:
-        raise PasswordProtectedError(name) from None
-    except CalamineError as error:
-        raise BrokenFileError(name, f"its parts do not fit together ({error})") from None
-    except BaseException as error:
-        if type(error).__name__ != "PanicException":  # what calamine (0.9.1) ends with on some broken .xls files
-            raise
-        raise BrokenFileError(name, f"its parts do not fit together ({error})") from None
+    with opened_sheets(data, name) as sheets:
+        for title, opened in sheets.items():
+            sheet = opened()
+            yield RowStream(title, sheet.iter_rows(), sheet.start[1] if sheet.start else 0)

@@ -1,14 +1,27 @@
-"""Unpacks the parts of a zip archive within limits, piece by piece, whatever sizes its directory states."""
+"""Lists and unpacks the parts of a zip archive within limits, piece by piece, whatever sizes its directory states."""
 
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import IO, Final
 
 from core.spreadsheets.refusals import PART_BYTES_MAX, UNPACKED_BYTES_MAX, BrokenFileError, TooLargePartError
 
 _PACKED_PIECE: Final = 1 << 16
 _PIECE: Final = 1 << 20
+
+
+def archive_parts(archive: IO[bytes], name: str) -> list[zipfile.ZipInfo]:
+    """List the parts of an archive, unpacking none.
+
+    Raises:
+        BrokenFileError: When it has no directory that can be read.
+    """
+    try:
+        return zipfile.ZipFile(archive).infolist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, UnicodeDecodeError):
+        why = "it is a zip archive without a readable directory, as after a download cut short"
+        raise BrokenFileError(name, why) from None
 
 
 def unpacked_parts(data: bytes, name: str, parts: Sequence[zipfile.ZipInfo]) -> dict[str, bytes]:

@@ -105,7 +105,8 @@ def look_into_backup(backup: Path) -> BackupContents:
     except OSError as error:
         raise RestoreRefusedError(str(backup), f"it cannot be read ({error.strerror})", other) from error
     except NotTrellisError as error:
-        raise RestoreRefusedError(str(backup), "it is not a Trellis database", other) from error
+        found = "it is damaged: cut short, or changed" if error.damaged else "it is not a Trellis database"
+        raise RestoreRefusedError(str(backup), found, other) from error
     except NewerDatabaseError as error:
         raise RestoreRefusedError(
             str(backup), "a newer Trellis wrote it", "Update Trellis, then restore it."

@@ -30,9 +30,10 @@ class DriverMissingError(StoreRefusedError):
 
 
 class NotTrellisError(StoreRefusedError):
-    """The file or database holds something else."""
+    """The file or database holds something else; `damaged` is whether it begins as a database and cannot be read on."""
 
-    def __init__(self, place: str, found: str) -> None:
+    def __init__(self, place: str, found: str, *, damaged: bool = False) -> None:
+        self.damaged = damaged
         super().__init__(
             f"{place}: {found}, not a Trellis database. Nothing was changed. "
             "Choose a Trellis file, or a new, empty place."

@@ -94,7 +94,9 @@ def check_file(path: Path) -> str | None:
             raise
         is_other = "not a database" in str(error)
         raise NotTrellisError(
-            str(path), "it is some other kind of file, or damaged" if is_other else f"it is damaged ({error})"
+            str(path),
+            "it is some other kind of file, or damaged" if is_other else f"it is damaged ({error})",
+            damaged=not is_other,
         ) from error
     return check_version(str(path), found[0]) if found else None
 

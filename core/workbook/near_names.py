@@ -7,8 +7,9 @@ miss a pair than to offer two things as one.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 
+from core.workbook.cells import name_key
 from core.workbook.names.forms import Form, Why, person_forms, shared, skill_forms
 from core.workbook.names.spelling import Spellings
 from core.workbook.names.words import joined, plain_words
@@ -92,7 +93,12 @@ class KnownNames:
                 if name not in owners:
                     owners.append(name)
         self._rank = {name: number for number, name in enumerate(known)}
+        self._keys = {name_key(name) for name in known}
         self._index = NameIndex([label for label in self._owners if label.strip()], people=people)
+
+    def has(self, name: str) -> bool:
+        """Tell whether a name is known as it is, whatever the case; another name of a known one is not."""
+        return name_key(name) in self._keys
 
     def matched(self, names: Iterable[str]) -> dict[str, Match | None]:
         """Find for each name the known name that it may mean, as `matched_names` does."""
@@ -118,19 +124,33 @@ class KnownNames:
                 yield Match(owner, confidence if owner == label else round(confidence * 0.97, 3), why, label)
 
 
+_Entry = tuple[str, int, str]
+"""A name under the key of some of its forms: the name, a bit for the number of each form, what they left out."""
+
+
+def _numbers_of(forms: Sequence[Form]) -> dict[tuple[str, str], int]:
+    """Give the numbers of the forms that share key and rest, as bits: most names have few keys."""
+    found: dict[tuple[str, str], int] = {}
+    for number, form in enumerate(forms):
+        place = form.key, form.rest
+        found[place] = found.get(place, 0) | 1 << number
+    return found
+
+
 class NameIndex:
     """Names by their forms, to look up those that a name may mean."""
 
     def __init__(self, names: Sequence[str], *, people: bool = False) -> None:
         self._forms = person_forms if people else skill_forms
-        self._by_form: dict[tuple[int, str], list[tuple[str, str]]] = defaultdict(list)
+        self._by_key: dict[str, list[_Entry]] = {}
         self._by_words: dict[str, list[str]] = defaultdict(list)
         words: list[str] = []
         for name in names:
-            for number, form in enumerate(self._forms(name)):
-                self._by_form[number, form.key].append((name, form.rest))
-            self._by_words[joined(plain_words(name))].append(name)
-            words += dict.fromkeys(plain_words(name))
+            for (key, rest), numbers in _numbers_of(self._forms(name)).items():
+                self._by_key.setdefault(key, []).append((name, numbers, rest))
+            plain = plain_words(name)
+            self._by_words[joined(plain)].append(name)
+            words += dict.fromkeys(plain)
         self._spellings = Spellings(words, people=people)
         self._doubt = 0.8 if people else 1.0
 
@@ -150,7 +170,8 @@ class NameIndex:
         return {other: near for other, near in found.items() if other != name}
 
     def _sharing(self, number: int, form: Form) -> Iterator[tuple[str, float]]:
-        for other, rest in self._by_form.get((number, form.key), ())[:OTHERS_MAX]:
+        entries = (entry for entry in self._by_key.get(form.key, ()) if entry[1] >> number & 1)
+        for other, _, rest in islice(entries, OTHERS_MAX):
             if certain := shared(form.why, form.rest, rest):
                 yield other, round(form.confidence * certain, 3)
 

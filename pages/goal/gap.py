@@ -8,12 +8,14 @@ from core.analysis.working import drivers_working, gap_working, readiness_workin
 from core.charts.drivers import driver_chart
 from core.charts.gap import SELECTION, gap_chart
 from core.workbook.words import literal
+from pages.parts.credits import show_role_credit
 from pages.parts.gap_tables import order_of, picked_gaps, show_emerging, show_not_rated, show_proposals
+from pages.parts.level_words import show_level_words
 from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
 from pages.parts.rating import rating_grid
 from pages.parts.shown import show_chart, show_chart_to_click, show_problems, show_working
-from pages.parts.workspace import stand
+from pages.parts.workspace import stand, workbook
 
 someone = opened_person()
 
@@ -38,6 +40,7 @@ with st.container(horizontal=True, vertical_alignment="center"):
     st.caption("Change a level here and everything above follows.", width="stretch")
     show_level_scale("gap.scale")
 rating_grid(someone, standing)
+show_level_words(someone, "gap.level_words", standing.target.role)
 
 st.subheader("Requirement by requirement")
 chosen = st.dataframe(
@@ -62,4 +65,5 @@ with st.expander("Surplus: what you bring beyond the role", on_change="rerun") a
         st.caption("It never pays for a shortfall elsewhere.")
         st.dataframe(surplus_table(gaps), hide_index=True, alt="Levels above what the role asks for")
 
+show_role_credit(workbook(someone), standing.target.role)
 st.page_link("pages/plan/plan.py", label="Next: see the plan on the calendar", icon=":material/arrow_forward:")

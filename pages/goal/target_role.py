@@ -9,14 +9,18 @@ from core.charts.compare import targets_chart
 from core.workbook.choosing import rows_of
 from core.workbook.words import literal
 from pages.parts.adverts import show_advert
+from pages.parts.credits import show_role_credit
 from pages.parts.editing import filled_workbook, sheet_grid
+from pages.parts.level_words import show_level_words
 from pages.parts.levels import show_level_scale
+from pages.parts.newer_release import show_newer_release
 from pages.parts.opened import opened_person
 from pages.parts.pasting import show_requirement_paste
 from pages.parts.profile import profile_fields
 from pages.parts.published_roles import show_published_roles
 from pages.parts.roles import show_library, show_new_role
 from pages.parts.shown import show_chart, show_working
+from pages.parts.where_it_leads import show_where_it_leads
 from pages.parts.workspace import today, workbook
 
 someone = opened_person()
@@ -42,6 +46,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     show_new_role(someone)
     show_level_scale("target.scale")
 if role:
+    show_newer_release(someone, role)
     sheet_grid(
         someone,
         "requirements",
@@ -50,6 +55,9 @@ if role:
         show=["skill", "level", "count", "weight", "must", "driver", "emerging", "demand_month", "note"],
         given={"role": role},
     )
+    show_role_credit(book, role)
+    show_level_words(someone, "target.level_words", role)
+    show_where_it_leads(someone, role)
     show_requirement_paste(someone, role)
     show_advert(someone, role)
 

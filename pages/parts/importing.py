@@ -1,5 +1,6 @@
 """The import: a file is read, shown row by row as new, changed, unchanged or refused, and taken as one revision."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import streamlit as st
@@ -7,15 +8,18 @@ import streamlit as st
 from core.spreadsheets.incoming import Incoming
 from core.spreadsheets.preview import Gone, Preview, State, preview
 from core.spreadsheets.refusals import FileRefusedError
-from core.spreadsheets.wild.remembered import remembering
+from core.spreadsheets.wild.known_names import accepted_names, apart, plain_as_known, plain_skills
 from core.store import PersonStore
 from core.workbook.rows import row_changes
 from core.workbook.sheets import SHEETS
 from core.workbook.words import count_of, literal
+from pages.parts.answering import all_answers, answers_kept, show_answers
 from pages.parts.editing import fill_anew, save
+from pages.parts.known_skills import skills_known_as
+from pages.parts.near_names import show_known
 from pages.parts.profile import new_id
-from pages.parts.reading_files import Uploaded, plainly, shape
-from pages.parts.recognised import answers_of, show_recognised
+from pages.parts.reading_files import NotReadYetError, Uploaded, keep_only, opened_file
+from pages.parts.recognised import show_recognised
 from pages.parts.shown import show_problems
 from pages.parts.workspace import workbook
 
@@ -33,11 +37,12 @@ def show_import(someone: PersonStore) -> None:
         accept_multiple_files=True,
     )
     if said := st.session_state.pop("files.said", ""):
-        st.success(said, icon=":material/check:")
+        st.success(literal(said), icon=":material/check:")
     if refused := st.session_state.pop("files.refused", ""):
-        st.error(refused, icon=":material/block:")
+        st.error(literal(refused), icon=":material/block:")
     files = {file.key: file for file in (Uploaded(one.name, one.getvalue()) for one in uploads)}
     st.session_state["files.keys"] = list(files)
+    keep_only(files)
     if not files:
         return
     file = next(iter(files.values()))
@@ -49,8 +54,10 @@ def show_import(someone: PersonStore) -> None:
         file = files[key or file.key]
     try:
         _show_file(someone, file)
+    except NotReadYetError:
+        return
     except FileRefusedError as refused:
-        st.error(str(refused), icon=":material/block:")
+        st.error(literal(str(refused)), icon=":material/block:")
 
 
 def _taken() -> set[str]:
@@ -59,11 +66,24 @@ def _taken() -> set[str]:
 
 
 def _show_file(someone: PersonStore, file: Uploaded) -> None:
-    incoming = plainly(file)
-    if incoming is None:
-        incoming = show_recognised(someone, file)
+    opened = opened_file(file)
+    if opened.plain is None:
+        incoming = show_recognised(someone, file, opened)
+    else:
+        incoming = _show_plain(someone, file, opened.plain, opened.shape)
     if incoming is not None:
-        _show_preview(someone, file, incoming, preview(workbook(someone), incoming))
+        _show_preview(someone, file, incoming, opened.shape)
+
+
+def _show_plain(someone: PersonStore, file: Uploaded, incoming: Incoming, shape: str) -> Incoming:
+    """Offer known names for the skills of a file of Trellis's own shape, and give its rows under the accepted ones."""
+    answers = all_answers(someone, file, shape)
+    renamed = plain_as_known(incoming, accepted_names(answers))
+    names = plain_skills(renamed)
+    offered = [one for one in skills_known_as(someone, names) if one.id not in answers]
+    show_known(file, apart(offered, names))
+    show_answers(file, answers)
+    return renamed
 
 
 def _why_nothing(counts: dict[State, int]) -> str:
@@ -72,35 +92,44 @@ def _why_nothing(counts: dict[State, int]) -> str:
     return "your workbook has it all" if counts["unchanged"] else "the file has no rows"
 
 
-def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, found: Preview) -> None:
+def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, shape: str) -> None:
+    found = preview(workbook(someone), incoming)
     counts: dict[State, int] = {state: found.count(state) for state in _STATES}
     said = ", ".join(f"{number:,} {state}" for state, number in counts.items() if number or state != "refused")
-    st.subheader(f"{incoming.file}, row by row: {said}")
+    st.subheader(literal(f"{incoming.file}, row by row: {said}"))
     for note in incoming.notes():
-        st.caption(note)
+        st.caption(literal(note))
     for said in incoming.unread(workbook(someone)):
         st.warning(literal(said), icon=":material/help:")
-    gone = _show_gone(found)
     refused = found.problems()
     show_problems(
         refused, f"{count_of(len(refused), 'cell')} refused; the rest of a row is taken, unless its name is refused:"
     )
-    rows = found.frame()
     states = st.pills("Show", _STATES, selection_mode="multi", default=[s for s in _STATES if s != "unchanged"],
                       key="files.states", format_func=lambda state: f"{state} ({counts[state]:,})")  # fmt: skip
-    wanted = rows[rows["state"].isin(states)]
-    st.dataframe(
-        wanted.head(_ROWS_SHOWN).rename(columns=str.capitalize), hide_index=True, width="stretch",
-        alt="Rows of the file with what taking them would change",
-    )  # fmt: skip
-    if len(wanted) > _ROWS_SHOWN:
-        st.caption(f"The first {_ROWS_SHOWN:,} of {len(wanted):,} rows are shown; all are taken.")
+    _show_rows(found, states)
+    gone = _show_gone(found)
     taken = counts["new"] + counts["changed"]
     st.button(
         _take_label(taken, len(gone)) if taken or gone else f"Nothing to take: {_why_nothing(counts)}",
         key="files.take", type="primary", disabled=not taken and not gone, on_click=_take,
-        args=(someone, file, incoming, gone),
+        args=(someone, file, incoming, shape, gone),
     )  # fmt: skip
+
+
+def _show_rows(found: Preview, states: Sequence[State]) -> None:
+    """Show the rows in some states, what changes first, as a phone shows three columns; blank ones are left out."""
+    rows = found.frame()
+    wanted = rows[rows["state"].isin(states)]
+    shown = ["name", "state", "changes"]
+    shown += [name for name in ("reason", "address") if (wanted[name] != "").any()]
+    shown += ["row", "sheet"] if rows["sheet"].nunique() > 1 else ["row"]
+    st.dataframe(
+        wanted[shown].head(_ROWS_SHOWN).rename(columns=str.capitalize), hide_index=True, width="stretch",
+        alt="Rows of the file with what taking them would change",
+    )  # fmt: skip
+    if len(wanted) > _ROWS_SHOWN:
+        st.caption(f"The first {_ROWS_SHOWN:,} of {len(wanted):,} rows are shown; all are taken.")
 
 
 def _take_label(taken: int, gone: int) -> str:
@@ -119,13 +148,13 @@ def _show_gone(found: Preview) -> list[Gone]:
     return [names[name] for name in chosen]
 
 
-def _take(someone: PersonStore, file: Uploaded, incoming: Incoming, gone: list[Gone]) -> None:
+def _take(someone: PersonStore, file: Uploaded, incoming: Incoming, shape: str, gone: list[Gone]) -> None:
     book = workbook(someone)
     changes = preview(book, incoming).changes(new_id)
     deleted = {(one.sheet, one.row) for one in gone}
     for sheet, row in deleted:
         changes += row_changes(sheet, next(one for one in book.rows(sheet) if one.id == row), None)
-    changes += remembering(book, shape(file.key, file.data, file.name), answers_of(file), new_id)
+    changes += answers_kept(book, file, shape)
     saved = save(someone, changes, kind="import", label=f"Imported {incoming.file}")
     st.session_state["files.said"] = f"{incoming.file} is taken as revision {saved.revision}. Undo takes it back whole."
     _taken().add(file.key)

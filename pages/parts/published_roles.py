@@ -1,29 +1,31 @@
-"""Occupations as O*NET and ESCO publish them: brought in once, found by typing, held against the person, chosen."""
+"""Occupations as O*NET and ESCO publish them: found while one types, held against the person, chosen."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import streamlit as st
 
 from core.roles.choosing import role_rows
 from core.roles.comparing import compared_with_every_role
-from core.roles.keeping import from_bytes, to_bytes
 from core.roles.library import RoleLibrary
-from core.roles.searching import Found, LibrarySearch
-from core.spreadsheets.esco import NoEscoTableError, read_esco
-from core.spreadsheets.onet import NoOnetTableError, read_onet
-from core.spreadsheets.refusals import FileRefusedError
-from core.store import PersonStore
-from core.workbook.adding import profile_set, role_taken
+from core.roles.searching import Found
+from core.roles.taking import Wanted, called_otherwise, copy_of, role_taken_from
+from core.roles.tools import WhichTools, role_tools
+from core.store import LibraryCard, PersonStore, StoreRefusedError
+from core.workbook.adding import profile_set
 from core.workbook.cells import plain_text
-from core.workbook.words import count_of, literal
+from core.workbook.rows import Workbook
+from core.workbook.words import literal
+from pages.parts.bringing_in import show_bringing_in
 from pages.parts.editing import fill_anew, save
+from pages.parts.opened_libraries import brought_in, library_search, newest_of_each, opened_library
 from pages.parts.profile import new_id
-from pages.parts.shown import show_problems
-from pages.parts.workspace import access, now, workbook
+from pages.parts.workspace import workbook
 
-_LEAST_WEIGHT = 3.0
+LEAST_WEIGHT = 3.0
 """Requirements below this weight are not copied: O*NET rates more than a hundred things for every occupation."""
+
+_MOST = 20
+_TOOLS = {"in demand": "in demand", "hot": "in demand or hot", "all": "all"}
 
 
 def show_published_roles(someone: PersonStore) -> None:
@@ -34,161 +36,172 @@ def show_published_roles(someone: PersonStore) -> None:
     if not folded.open:
         return
     with folded:
-        cards = access().libraries()
+        cards = brought_in()
         if cards:
-            _show_search(someone, tuple(card.id for card in cards))
-        _show_upload()
-        for card in cards:
-            with st.container(horizontal=True, vertical_alignment="center"):
-                st.caption(literal(f"{card.name}: {card.attribution}"))
-                st.button(
-                    "Delete", key=f"published.delete.{card.id}", type="tertiary", on_click=_delete, args=(card.id,)
-                )
+            _show_search(someone, tuple(_chosen(cards)))
+        show_bringing_in(cards)
 
 
-def _show_upload() -> None:
-    uploads = st.file_uploader(
-        "Bring in the published files: O*NET's Excel tables, ESCO's CSV tables, or the zip of either",
-        accept_multiple_files=True, key=f"published.upload.{st.session_state.get('published.taken', 0)}",
-        max_upload_size=200,
+def _chosen(cards: Sequence[LibraryCard]) -> list[LibraryCard]:
+    """Let the person choose where to search when several libraries are here; the newest of each at first."""
+    if len(cards) == 1:
+        return list(cards)
+    names = {card.id: card.name for card in cards}
+    newest = [card.id for card in newest_of_each(cards)]
+    chosen = st.pills(
+        "Search in", list(names), selection_mode="multi", default=newest, key="published.in",
+        format_func=lambda one: names[one],
     )  # fmt: skip
-    if refused := st.session_state.pop("published.refused", ""):
-        st.error(refused, icon=":material/block:")
-    if brought := st.session_state.get("published.brought"):
-        _say_what_came(brought)
-    files = {one.name: one.getvalue() for one in uploads}
-    if files:
-        st.button(
-            f"Read {count_of(len(files), 'file')}",
-            key="published.read",
-            type="primary",
-            on_click=_bring_in,
-            args=(files,),
-        )
+    return [card for card in cards if card.id in (chosen or newest)]
 
 
-def _say_what_came(brought: RoleLibrary) -> None:
-    left = brought.suppressed + brought.not_relevant
-    st.success(
-        literal(
-            f"{brought.name}: {count_of(len(brought.roles), 'role')}, "
-            f"{count_of(len(brought.requirements), 'requirement')}; {count_of(left, 'value')} left out as not to be "
-            "used or not relevant."
-        ),
-        icon=":material/check:",
-    )
-    for note in brought.notes:
-        st.caption(literal(note))
-    show_problems(brought.problems, "Could not be taken:", most=8)
-
-
-def _bring_in(files: dict[str, bytes]) -> None:
+@st.fragment
+def _show_search(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
+    """Show the search; a letter typed draws nothing anew but this."""
+    if st.session_state.pop("published.took", False):
+        st.rerun()
     try:
-        found = _read(files)
-    except FileRefusedError as refused:
-        st.session_state["published.refused"] = str(refused)
-        return
-    access().add_library(
-        to_bytes(found), name=found.name, source=found.source, release=found.release, attribution=found.attribution,
-        at=now(),
-    )  # fmt: skip
-    st.session_state["published.brought"] = found
-    st.session_state["published.taken"] = st.session_state.get("published.taken", 0) + 1
+        _show_found(someone, cards)
+    except StoreRefusedError as refused:
+        st.error(str(refused), icon=":material/block:")
 
 
-def _read(files: dict[str, bytes]) -> RoleLibrary:
-    """Read the files as O*NET's, else as ESCO's; what neither knows is refused as O*NET's reader says."""
-    try:
-        return read_onet(files)
-    except NoOnetTableError as unknown:
-        try:
-            return read_esco(files)
-        except NoEscoTableError:
-            raise unknown from None
-
-
-def _delete(library_id: str) -> None:
-    access().delete_library(library_id)
-    st.session_state.pop("published.brought", None)
-
-
-@st.cache_resource(max_entries=4, scope="session", show_spinner="Opening the role library …")
-def _library(library_id: str) -> RoleLibrary:
-    return from_bytes(access().library_content(library_id))
-
-
-@st.cache_resource(max_entries=2, scope="session", show_spinner=False)
-def _search(ids: tuple[str, ...]) -> LibrarySearch:
-    return LibrarySearch([_library(one) for one in ids])
-
-
-def _show_search(someone: PersonStore, ids: tuple[str, ...]) -> None:
+def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
     typed = st.text_input(
-        "Find an occupation by its title, another title or its code",
-        key="published.text",
-        placeholder="financial manager",
-    )
-    found: Sequence[Found] = _search(ids).roles(typed, most=20) if typed.strip() else []
-    if typed.strip() and not found:
-        st.caption(literal(f"No occupation is called anything like “{typed}”."))
-    if found:
-        at = st.selectbox(
-            "Occupation", range(len(found)), key="published.role", format_func=lambda place: _said(found[place])
-        )
-        library = _library(ids[found[at].library])
-        _show_role(someone, library, found[at].id)
+        "Find an occupation by its title, another title or its code", key="published.text", type="search",
+        placeholder="financial manager", live="150ms",
+    )  # fmt: skip
+    if typed.strip():
+        found = library_search(tuple(card.id for card in cards)).roles(typed, most=_MOST)
+        chosen = _list_of_roles({_key(cards, one): (one.name, _said(cards, one)) for one in found})
+        if not found:
+            st.caption(literal(f"No occupation is called anything like “{typed}”."))
     elif st.toggle("Which occupations am I nearest to?", key="published.nearest"):
-        _show_nearest(someone, _library(ids[0]))
+        chosen = _list_of_roles(_nearest(someone, cards[0]))
+    else:
+        return
+    if chosen:
+        card_id, code = chosen.split(" ", 1)
+        _show_role(someone, opened_library(card_id), code)
 
 
-def _said(found: Found) -> str:
-    return f"{found.name} ({found.id})"
+def _key(cards: Sequence[LibraryCard], found: Found) -> str:
+    return f"{cards[found.library].id} {found.id}"
 
 
-def _show_role(someone: PersonStore, library: RoleLibrary, code: str) -> None:
-    book = role_rows(library, code, least_weight=_LEAST_WEIGHT)
-    role = plain_text(book.cells("roles")[0].get("role"))
-    st.caption(plain_text(book.cells("roles")[0].get("expectations")))
-    titles = {"skill": "Skill", "level": "Required level", "weight": "Weight", "must": "Must", "note": "In the source"}
-    asked = [{title: cells.get(name) for name, title in titles.items()} for cells in book.cells("requirements")]
-    st.dataframe(asked, hide_index=True, width="stretch", height=300, placeholder="", alt=f"What {role} asks for")
-    with st.container(horizontal=True):
-        st.button(
-            "Make it my target",
-            key="published.target",
-            type="primary",
-            on_click=_take,
-            args=(someone, book, role, True),
-        )
-        st.button("Only compare", key="published.compare", on_click=_take, args=(someone, book, role, False))
-    st.caption(literal(f"Requirements of a weight of {_LEAST_WEIGHT:g} and more. {library.attribution}"))
+def _said(cards: Sequence[LibraryCard], found: Found) -> str:
+    other = f"also called {found.matched} · " if found.matched and found.matched != found.id else ""
+    return f"{other}{cards[found.library].name}, {found.id}"
 
 
-def _take(someone: PersonStore, book: Any, role: str, as_target: bool) -> None:  # noqa: FBT001 - a callback
-    own = workbook(someone)
-    changes = role_taken(own, book, role, new_id)
-    if as_target:
-        changes += profile_set(own, "target_role", role)
-    save(someone, changes, label=f"Took {role} from a published library")
-    fill_anew(someone)
-    st.session_state["target.role"] = role
+def _list_of_roles(said: dict[str, tuple[str, str]]) -> str | None:
+    """List roles to be clicked, by key their title and what is said below it; give the key of the one chosen."""
+    if not said:
+        return None
+    with st.container(height=340 if len(said) > 6 else "content", border=False):
+        return st.radio(
+            "Occupations", list(said), index=None, key="published.role", label_visibility="collapsed",
+            format_func=lambda one: literal(said[one][0]) if one in said else "", width="stretch",
+            captions=[literal(caption) for _, caption in said.values()],
+        )  # fmt: skip
 
 
-def _show_nearest(someone: PersonStore, library: RoleLibrary) -> None:
+def _nearest(someone: PersonStore, card: LibraryCard) -> dict[str, tuple[str, str]]:
+    """Give the roles that a person's levels reach furthest in, by key."""
     levels = {
         plain_text(cells.get("skill")): float(level)
         for cells in workbook(someone).cells("skills")
         if isinstance(level := cells.get("level"), int | float)
     }
-    compared = compared_with_every_role(library, levels).head(20)
-    shown = compared[["code", "title", "readiness", "requirements", "not_rated"]].round({"readiness": 0})
-    st.dataframe(
-        shown.set_axis(["Code", "Occupation", "Readiness", "Requirements", "Not rated"], axis=1), hide_index=True,
-        width="stretch", alt="Occupations by readiness",
-    )  # fmt: skip
+    compared = compared_with_every_role(opened_library(card.id), levels)
+    known = compared[compared["not_rated"] < compared["requirements"]].head(_MOST)
+    if known.empty:
+        st.caption(
+            literal(
+                f"None of your rated skills is called as in {card.name}, so nothing can be compared yet. "
+                "Choose one occupation, rate its skills on the Gap page, and come back."
+            )
+        )
+    else:
+        st.caption(f"Skills are held against those of {literal(card.name)} by their names; not rated counts as 0.")
+    return {
+        f"{card.id} {code}": (title, f"readiness {ready:.0f}; {unrated} of {asked} requirements not rated · {code}")
+        for code, title, ready, asked, unrated in known[
+            ["code", "title", "readiness", "requirements", "not_rated"]
+        ].itertuples(index=False)
+    }
+
+
+def _show_role(someone: PersonStore, library: RoleLibrary, code: str) -> None:
+    book = role_rows(library, code, least_weight=LEAST_WEIGHT)
+    cells = book.cells("roles")[0]
+    role = plain_text(cells.get("role"))
+    st.subheader(literal(role), anchor=False)
+    st.markdown(literal(plain_text(cells.get("expectations"))))
+    which = _which_tools(library, code)
+    book = role_rows(library, code, least_weight=LEAST_WEIGHT, tools=which)
+    names = called_otherwise(workbook(someone), library, book)
+    own = bool(names) and _own_names(names)
+    _show_requirements(role, book, library)
+    copied = copy_of(workbook(someone), library, code)
+    if copied:
+        st.caption(literal(f"{copied} is among your roles already; its requirements stay as they are. What a newer "
+                           "release would change is shown below, where its requirements are."))  # fmt: skip
+    wanted = Wanted(LEAST_WEIGHT, which, own)
+    with st.container(horizontal=True):
+        st.button("Make it my target", key="published.target", type="primary", on_click=_take,
+                  args=(someone, library, code, wanted, True))  # fmt: skip
+        st.button("Only compare", key="published.compare", on_click=_take,
+                  args=(someone, library, code, wanted, False))  # fmt: skip
     st.caption(
         literal(
-            "Skills are held against an occupation's by their very names; what you have not rated by those names "
-            f"counts as 0. {library.attribution}"
+            f"Requirements of a weight of {LEAST_WEIGHT:g} and more. {library.name}, {library.licence}: credit below."
         )
     )
+
+
+def _which_tools(library: RoleLibrary, code: str) -> WhichTools:
+    """Ask which of the tools that the library names are to come as requirements."""
+    tools = role_tools(library, code)
+    if tools.empty:
+        return "none"
+    choices: tuple[WhichTools, ...] = ("in demand", "hot", "all")
+    counts = {which: len(role_tools(library, code, which)) for which in choices}
+    offered: list[WhichTools] = ["none", *(one for one in choices if counts[one])]
+    which = st.segmented_control(
+        "Also the tools it names", offered, default="none", key=f"published.tools.{code}",
+        format_func=lambda one: one if one == "none" else f"{_TOOLS[one]} ({counts[one]})",
+        help="In demand: often asked for in advertisements for this occupation. Hot: often asked for in "
+        "advertisements everywhere. Nobody says how well one has to know them: level 3 and a weight are proposed.",
+    )  # fmt: skip
+    return which or "none"
+
+
+def _own_names(names: dict[str, str]) -> bool:
+    said = ", ".join(f"{own} for {published}" for published, own in names.items())
+    return st.toggle(literal(f"Keep my names: {said}"), value=True, key="published.own_names")
+
+
+def _show_requirements(role: str, book: Workbook, library: RoleLibrary) -> None:
+    titles = {"skill": "Skill", "level": "Required level", "weight": "Weight", "must": "Must", "note": "In the source"}
+    asked = [{title: cells.get(name) for name, title in titles.items()} for cells in book.cells("requirements")]
+    if not asked:
+        st.caption(literal(f"{library.name} does not say what {role} asks for."))
+        return
+    proposed = [row for row in asked if "proposed" in plain_text(row["In the source"])]
+    if proposed:
+        whose = "every level" if len(proposed) == len(asked) else f"the level of {len(proposed)} of {len(asked)}"
+        st.caption(literal(f"{library.source} does not say how well: {whose} is only proposed. Change what you know."))
+    if not any(row["Must"] for row in asked):
+        st.caption(literal(f"{library.source} names no musts: mark them below once it is among your roles."))
+    st.dataframe(asked, hide_index=True, width="stretch", height=300, placeholder="", alt=f"What {role} asks for")
+
+
+def _take(someone: PersonStore, library: RoleLibrary, code: str, wanted: Wanted, as_target: bool) -> None:  # noqa: FBT001 - a callback
+    own = workbook(someone)
+    taken = role_taken_from(own, library, code, new_id, wanted)
+    changes = [*taken.changes, *(profile_set(own, "target_role", taken.role) if as_target else [])]
+    save(someone, changes, label=f"Took {taken.role} from {library.name}")
+    fill_anew(someone)
+    st.session_state["target.role"] = taken.role
+    st.session_state["published.took"] = True

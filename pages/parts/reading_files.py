@@ -1,42 +1,39 @@
-"""Files of any shape on screen: read in the background, shown as they were understood, corrected, and asked about."""
+"""Files of any shape are read in the background, with a bar that shows how far, and a button that ends it."""
 
 import hashlib
-import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Any, Final, Literal
 
 import streamlit as st
 
+from core.spreadsheets.grids import file_grids
 from core.spreadsheets.incoming import Incoming
 from core.spreadsheets.plain_files import read_plainly
+from core.spreadsheets.progress import Progress, Told
 from core.spreadsheets.wild.corrections import Correction
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.remembered import shape_of
+from core.spreadsheets.wild.sheet import wild_sheet, words
 from core.spreadsheets.wild.understood import Understood
 from core.workbook.cells import name_key, plain_text
+from core.workbook.words import literal
+from pages.parts.background import Work
 from pages.parts.library import library
 
-SMALL_BYTES = 300_000
+SMALL_BYTES = 100_000
 """Files up to this size are read at once; larger ones in the background, with a button to cancel."""
 
+ROWS_SEEN, COLUMNS_SEEN = 60, 30
+"""How many rows and columns of each sheet are shown as they are."""
 
-@dataclass
-class Reading:
-    """A file that is being read, in a thread of its own: what came of it, or how it failed."""
+Step = Literal["opened", "understood"]
+_OF_THE_BAR: Final[dict[Step, tuple[float, float]]] = {"opened": (0.0, 0.2), "understood": (0.2, 1.0)}
+"""From where to where, 0 to 1, the bar goes while a file is opened and while it is understood."""
 
-    found: Any = None
-    failed: Exception | None = None
-    done: threading.Event = field(default_factory=threading.Event)
 
-    def run(self, read: Callable[[], Any]) -> None:
-        """Read, and keep what comes of it."""
-        try:
-            self.found = read()
-        except Exception as failed:
-            self.failed = failed
-        finally:
-            self.done.set()
+class NotReadYetError(Exception):
+    """A file is still being read, or its reading was cancelled; the page says so already."""
 
 
 @dataclass(frozen=True)
@@ -52,14 +49,41 @@ class Uploaded:
         return hashlib.sha256(self.name.encode() + self.data).hexdigest()[:12]
 
 
-def plainly(file: Uploaded) -> Incoming | None:
-    """Read a file whose tables are those of Trellis; None when it is of another shape.
+@dataclass(frozen=True)
+class Opened:
+    """A file at first sight.
+
+    Attributes:
+        plain: Its rows when its tables are those of Trellis; None when it is of another shape.
+        shape: What files of its shape share.
+        sheets: The first texts of each sheet as they stand, by its title.
+    """
+
+    plain: Incoming | None
+    shape: str
+    sheets: dict[str, list[list[str]]]
+
+
+def opened_file(file: Uploaded) -> Opened:
+    """Open a file.
 
     Raises:
         FileRefusedError: When it is no spreadsheet, too large, protected or broken.
+        NotReadYetError: When it is not read yet.
     """
-    found: Incoming | None = _in_time(f"plain.{file.key}", file, lambda: read_plainly(file.data, file.name))
+    found: Opened = _in_time("opened", "", file, lambda told: _opened(file, told))
     return found
+
+
+def _opened(file: Uploaded, told: Told) -> Opened:
+    progress = Progress(told)
+    plain = read_plainly(file.data, file.name, progress.within(0, 0.6))
+    sheets = progress.part(0.6, 1, "Opening the file")
+    seen = {
+        grid.title: [[words(value)[:80] for value in row[:COLUMNS_SEEN]] for row in wild_sheet(grid).rows[:ROWS_SEEN]]
+        for grid in file_grids(file.data, file.name, sheets)
+    }
+    return Opened(plain, shape_of(file.data, file.name), seen)
 
 
 def understood(file: Uploaded, answers: dict[str, str], corrections: tuple[Correction, ...]) -> Understood:
@@ -67,59 +91,78 @@ def understood(file: Uploaded, answers: dict[str, str], corrections: tuple[Corre
 
     Raises:
         FileRefusedError: When it is no spreadsheet, too large, protected or broken.
+        NotReadYetError: When it is not read yet.
     """
-    skills = known_skills()
+    skills = known_skill_keys()
     made = hashlib.sha256(repr((sorted(answers.items()), corrections)).encode()).hexdigest()[:12]
     found: Understood = _in_time(
-        f"wild.{file.key}.{made}", file, lambda: understand(file.data, file.name, answers, skills, corrections)
-    )
+        "understood", made, file,
+        lambda told: understand(file.data, file.name, answers, skills, corrections, told=told),
+    )  # fmt: skip
     return found
 
 
 @st.cache_resource(show_spinner=False)
-def known_skills() -> frozenset[str]:
+def known_skill_keys() -> frozenset[str]:
     """Give the keys of the skills that roles of the library ask for."""
     return frozenset(name_key(plain_text(cells.get("skill"))) for cells in library().cells("requirements"))
 
 
-@st.cache_data(max_entries=16, show_spinner=False)
-def shape(key: str, _data: bytes, name: str) -> str:  # noqa: ARG001 - the cache's key
-    """Give what files of the shape of this one share."""
-    return shape_of(_data, name)
+def _works() -> dict[tuple[str, Step], tuple[str, Work]]:
+    """Give this session's readings by file and what is read, each with what it was read with."""
+    works: dict[tuple[str, Step], tuple[str, Work]] = st.session_state.setdefault("files.works", {})
+    return works
 
 
-@st.cache_resource(max_entries=24, scope="session", show_spinner=False)
-def _reading(key: str, _file: Uploaded, _read: Callable[[], Any]) -> Reading:  # noqa: ARG001 - the cache's key
-    reading = Reading()
-    if len(_file.data) <= SMALL_BYTES:
-        reading.run(_read)
+def keep_only(files: Collection[str]) -> None:
+    """Forget the readings of files that are not uploaded any more, and end those that still run."""
+    for place in [place for place in _works() if place[0] not in files]:
+        _works().pop(place)[1].cancel()
+
+
+def _in_time(what: Step, made: str, file: Uploaded, read: Callable[[Told], Any]) -> Any:
+    """Give what comes of reading; while a large file is read, show how far."""
+    work = _work(what, made, file, read)
+    if work.unwanted.is_set():
+        _show_cancelled(file, what)
+        raise NotReadYetError
+    if not work.done.wait(0.3):
+        _show_work(work, file, what)
+        raise NotReadYetError
+    if work.failed is not None:
+        raise work.failed
+    return work.found
+
+
+def _work(what: Step, made: str, file: Uploaded, read: Callable[[Told], Any]) -> Work:
+    before = _works().get((file.key, what))
+    if before and before[0] == made:
+        return before[1]
+    if before:
+        before[1].cancel()
+    work = Work(file.name)
+    _works()[file.key, what] = made, work
+    if len(file.data) <= SMALL_BYTES:
+        work.run(read)
     else:
-        threading.Thread(target=reading.run, args=(_read,), daemon=True).start()
-    return reading
-
-
-def _in_time(key: str, file: Uploaded, read: Callable[[], Any]) -> Any:
-    """Give what comes of reading; while a large file is read, show so and end the run."""
-    if st.session_state.get("files.cancelled") == file.key:
-        st.info(f"Reading {file.name} was cancelled. Choose it again to read it.", icon=":material/cancel:")
-        st.stop()
-    reading = _reading(key, file, read)
-    if not reading.done.wait(0.2):
-        _show_reading(reading, file)
-        st.stop()
-    if reading.failed is not None:
-        raise reading.failed
-    return reading.found
+        work.start(read)
+    return work
 
 
 @st.fragment(run_every=0.5)
-def _show_reading(reading: Reading, file: Uploaded) -> None:
-    if reading.done.is_set():
+def _show_work(work: Work, file: Uploaded, what: Step) -> None:
+    if work.done.is_set() or work.unwanted.is_set():
         st.rerun()
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.status(f"Reading {file.name} ({len(file.data) / 1e6:,.1f} MB) …", type="compact")
-        st.button("Cancel", key="files.cancel", icon=":material/cancel:", on_click=_cancel, args=(file.key,))
+    start, end = _OF_THE_BAR[what]
+    done = start + (end - start) * work.share
+    st.progress(done, f"{literal(file.name)}, {len(file.data) / 1e6:,.1f} MB. {work.stage}: {done:.0%}")
+    st.button("Cancel", key="files.cancel", icon=":material/cancel:", on_click=work.cancel)
 
 
-def _cancel(key: str) -> None:
-    st.session_state["files.cancelled"] = key
+def _show_cancelled(file: Uploaded, what: Step) -> None:
+    st.info(f"Reading {literal(file.name)} was cancelled. Nothing of it was taken.", icon=":material/cancel:")
+    st.button("Read it again", key="files.again", icon=":material/refresh:", on_click=_again, args=(file.key, what))
+
+
+def _again(key: str, what: Step) -> None:
+    _works().pop((key, what), None)

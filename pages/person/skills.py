@@ -14,6 +14,7 @@ from core.workbook.scales import DRIVERS
 from core.workbook.words import count_of, literal
 from pages.parts.adding import show_skill_adder
 from pages.parts.editing import fill_anew, filled_workbook, sheet_grid
+from pages.parts.level_words import show_level_words
 from pages.parts.levels import show_level_scale
 from pages.parts.opened import opened_person
 from pages.parts.shown import show_chart, show_problems, show_working
@@ -49,6 +50,7 @@ st.caption(
 )
 show_problems(open_ends(workbook(someone), ["skills", "ratings"]), "Rows that do not count yet:")
 sheet_grid(someone, "skills", rows, name="skills.grid")
+show_level_words(someone, "skills.level_words")
 
 st.subheader("By driver")
 by_driver = driver_roll_up(standing.gap.now, standing.levels)

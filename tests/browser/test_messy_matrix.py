@@ -4,7 +4,7 @@ import re
 from io import BytesIO
 
 from openpyxl import Workbook as Spreadsheet
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.grid import eventually, settled
 from tests.browser.server import Server
@@ -27,6 +27,34 @@ def messy() -> bytes:
     file = BytesIO()
     spreadsheet.save(file)
     return file.getvalue()
+
+
+def test_on_a_phone_the_question_comes_first_then_the_sheet_then_what_is_taken(
+    server: Server, browser: Browser
+) -> None:
+    add_empty(local_access(server.database_url))
+    context = browser.new_context(viewport={"width": 390, "height": 900}, color_scheme="dark")
+    page = context.new_page()
+    page.goto(f"{server.url}/files")
+    page.locator("input[type=file]").first.set_input_files(
+        {"name": "workshop.xlsx", "mimeType": "application/octet-stream", "buffer": messy()}
+    )
+    expect(page.get_by_role("button", name=re.compile("^Take "))).to_be_visible(timeout=30_000)
+    settled(page)
+    order = [
+        page.get_by_role("button", name="Answer"),
+        page.get_by_text("Which of these people is this workbook about?"),
+        page.get_by_text("The sheet as it is, with what was recognised"),
+        page.get_by_text(re.compile("^workshop.xlsx, row by row")),
+        page.get_by_role("button", name=re.compile("^Take ")),
+    ]
+    heights = [box["y"] for one in order if (box := one.first.bounding_box())]
+    assert len(heights) == len(order)
+    assert heights == sorted(heights)
+    wide = page.evaluate("[document.scrollingElement, document.querySelector('[data-testid=stMain]')].map("
+                         "part => part.scrollWidth - part.clientWidth)")  # fmt: skip
+    assert wide == [0, 0]
+    context.close()
 
 
 def test_a_messy_matrix_is_corrected_asked_about_taken_and_undone(server: Server, page: Page) -> None:

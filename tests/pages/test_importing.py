@@ -112,6 +112,12 @@ def test_a_file_that_is_no_table_of_ours_is_refused_with_what_it_is(
 
 
 @pytest.mark.usefixtures("sample")
+def test_signs_in_the_name_of_a_refused_file_are_shown_as_they_are() -> None:
+    (error,) = uploaded(opened(FILES), "~$skills.xlsx", b"\x05Ana R" + bytes(159)).error
+    assert error.value.startswith("\\~\\$skills.xlsx: is a file of bytes that are no text")
+
+
+@pytest.mark.usefixtures("sample")
 def test_a_file_that_holds_no_skills_says_so_and_what_was_skipped_for_what_reason() -> None:
     app = uploaded(opened(FILES), "words.csv", b"Word,Count\napple,12\npear,3\nplum,8\n")
     (said,) = (warning.value for warning in app.warning)

@@ -1,10 +1,16 @@
 """Published occupations are brought in once, found by typing, and copied into the workbook when one is chosen."""
 
+import io
+import os
+import zipfile
+from collections.abc import Mapping
+
 from streamlit.testing.v1 import AppTest
 
 from core.store import PersonStore
-from tests.pages.people import add_empty, local_access
+from tests.pages.people import add_empty, local_access, save_row
 from tests.pages.screen import opened, press, sound, unfold, words
+from tests.spreadsheets.onet_files import RATINGS, Table, files, pair, small_release
 from tests.spreadsheets.test_esco import published
 
 PAGE = "pages/goal/target_role.py"
@@ -14,18 +20,55 @@ def with_esco(database: object) -> tuple[PersonStore, AppTest]:
     """Somebody with an empty plan, and the page with ESCO's tables brought in."""
     someone = add_empty(local_access(f"sqlite:///{database}"))
     app = unfold(opened(PAGE), "target.published")
-    (upload,) = app.file_uploader
-    for name, data in published("en").items():
+    return someone, bring_in(app, published("en"))
+
+
+def bring_in(app: AppTest, files: dict[str, bytes]) -> AppTest:
+    """Choose files and have them read."""
+    for toggle in app.toggle:
+        if toggle.key == "published.more":
+            sound(toggle.set_value(True).run())
+    upload = next(one for one in app.file_uploader if (one.key or "").startswith("published.upload"))
+    for name, data in files.items():
         upload.upload(name, data)
     sound(app.run())
-    return someone, press(app, "published.read")
+    return press(app, "published.read")
+
+
+def release(number: str, tables: Mapping[str, Table]) -> dict[str, bytes]:
+    """Pack tables as the archive of a release of O*NET."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in files(tables).items():
+            archive.writestr(name, data)
+    return {f"db_{number.replace('.', '_')}_excel.zip": out.getvalue()}
+
+
+def with_onet(database: object) -> tuple[PersonStore, AppTest]:
+    """Somebody with an empty plan, and the page with a small release 29.0 of O*NET brought in."""
+    someone = add_empty(local_access(f"sqlite:///{database}"))
+    return someone, bring_in(unfold(opened(PAGE), "target.published"), release("29.0", small_release()))
+
+
+def with_target(database: object) -> tuple[PersonStore, AppTest]:
+    """The same, with the bookkeeping clerks of that release as the target: Mathematics (knowledge) and Reading."""
+    someone, app = with_onet(database)
+    sound(app.text_input(key="published.text").set_value("bookkeeping").run())
+    choose(app, "43-3031.00", "O*NET 29.0")
+    return someone, press(app, "published.target")
+
+
+def choose(app: AppTest, code: str, name: str = "ESCO") -> AppTest:
+    """Click an occupation in the list of those found, by its code and the name of its library."""
+    card = next(card for card in local_access(os.environ["TRELLIS_DATABASE"]).libraries() if card.name == name)
+    return sound(app.radio(key="published.role").set_value(f"{card.id} {code}").run())
 
 
 def test_an_occupation_is_found_however_it_is_typed_and_becomes_the_target(database: object) -> None:
     someone, app = with_esco(database)
     assert "ESCO: 2 roles" in words(app)
     sound(app.text_input(key="published.text").set_value("acountant").run())
-    assert app.selectbox(key="published.role").options[0].startswith("accountant")
+    choose(app, "2411.1")
     press(app, "published.target")
     book = someone.workbook()
     assert str(book.single("profile")["target_role"]).startswith("accountant")
@@ -53,3 +96,114 @@ def test_files_that_are_neither_are_refused_with_what_is_needed(database: object
     (error,) = app.error
     assert "O*NET" in error.value
     assert local_access(f"sqlite:///{database}").libraries() == []
+
+
+def test_the_title_that_was_typed_is_said_where_it_is_not_the_main_one(database: object) -> None:
+    _, app = with_esco(database)
+    sound(app.text_input(key="published.text").set_value("book check").run())
+    (found,) = app.radio(key="published.role").proto.captions
+    assert found == "also called book checker · ESCO, 2411.1"
+
+
+def test_proposed_levels_are_said_to_be_proposed_before_they_are_taken(database: object) -> None:
+    _, app = with_esco(database)
+    sound(app.text_input(key="published.text").set_value("accountant").run())
+    choose(app, "2411.1")
+    assert "ESCO does not say how well: every level is only proposed. Change what you know." in words(app)
+
+
+def test_a_skill_that_the_person_has_under_another_name_keeps_it_when_they_say_so(database: object) -> None:
+    someone, app = with_esco(database)
+    save_row(someone, "skills", skill="Analyze accounts", level=4)
+    sound(app.text_input(key="published.text").set_value("accountant").run())
+    choose(app, "2411.1")
+    assert app.toggle(key="published.own_names").label == "Keep my names: Analyze accounts for analyse accounts"
+    press(app, "published.target")
+    assert [row["skill"] for row in someone.workbook().cells("requirements")] == ["Analyze accounts", "tax law"]
+
+
+def test_the_same_release_brought_in_twice_is_said_and_not_doubled(database: object) -> None:
+    _, app = with_esco(database)
+    bring_in(app, published("en"))
+    assert "is here already, with the same content. Nothing was added." in words(app)
+    assert len(local_access(os.environ["TRELLIS_DATABASE"]).libraries()) == 1
+
+
+def test_the_same_release_with_other_content_takes_the_place_of_the_old_one_when_asked(database: object) -> None:
+    _, app = with_esco(database)
+    access = local_access(os.environ["TRELLIS_DATABASE"])
+    (before,) = access.libraries()
+    bring_in(app, {name: data for name, data in published("en").items() if "Relations" not in name})
+    assert "with 2 roles, 3 requirements, 0 tools of roles. The files hold 2 roles, 0 requirements" in words(app)
+    assert access.libraries() == [before]
+    press(app, "published.replace")
+    (after,) = access.libraries()
+    assert (after.name, after.id == before.id) == ("ESCO", False)
+    assert "is here already" not in words(app)
+
+
+def test_tools_come_along_when_wanted_and_are_marked_as_proposed(database: object) -> None:
+    someone, app = with_onet(database)
+    sound(app.text_input(key="published.text").set_value("bookkeeping").run())
+    choose(app, "43-3031.00", "O*NET 29.0")
+    sound(app.segmented_control(key="published.tools.43-3031.00").set_value("hot").run())
+    press(app, "published.compare")
+    (tool,) = (row for row in someone.workbook().cells("requirements") if row["skill"] == "Ledger Pro")
+    assert (tool["level"], tool["weight"], tool["driver"], tool.get("must")) == (3, 3, "technical", None)
+    assert "Level and weight are proposed." in str(tool["note"])
+    assert someone.workbook().single("profile").get("target_role") is None
+
+
+def test_where_a_role_leads_is_shown_and_the_next_one_is_taken_with_one_click(database: object) -> None:
+    someone, app = with_target(database)
+    unfold(app, "target.leads")
+    assert "**Financial Managers**  \nRelated in O\\*NET 29.0: Primary-Short." in words(app)
+    press(app, "target.leads.True.0")
+    book = someone.workbook()
+    assert book.single("profile")["target_role"] == "Financial Managers"
+    assert [row["role"] for row in book.cells("roles")] == ["Bookkeeping Clerks", "Financial Managers"]
+
+
+def test_levels_in_words_stand_between_what_one_has_and_what_is_asked_for(database: object) -> None:
+    someone, app = with_target(database)
+    save_row(someone, "skills", skill="Reading", level=1)
+    for page, key in ((PAGE, "target"), ("pages/goal/gap.py", "gap")):
+        app = unfold(opened(page), f"{key}.level_words")
+        # worded levels 2 and 6 of 7 are 1.4 and 4.3 of 5; 2.0 of 7 is asked for: 1.43, in half steps 1.5
+        assert (
+            "- **1 is where you are**\n- 1.4 (O*NET 2 of 7): Read a note\n- **1.5 is what Bookkeeping Clerks asks for**"
+            "\n- 4.3 (O*NET 6 of 7): Read a journal"
+        ) in words(app)
+        assert "[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)" in words(app)
+    app = unfold(opened("pages/person/skills.py"), "skills.level_words")
+    assert "- **1 is where you are**\n- 1.4 (O*NET 2 of 7): Read a note" in words(app)
+
+
+def test_a_newer_release_changes_nothing_by_itself_and_what_is_picked_is_one_step(database: object) -> None:
+    someone, app = with_target(database)
+    tables = small_release()
+    tables["Skills.xlsx"] = [
+        RATINGS, *pair("43-3031.00", "2.A.1.a", 3.5, 4.2), *pair("43-3031.00", "2.A.1.e", 4.5, 4.2)
+    ]  # fmt: skip
+    before = someone.workbook()
+    bring_in(app, release("30.0", tables))
+    assert someone.workbook() == before
+    assert "O*NET 29.0, brought in on" in words(app).replace("\\", "")
+    newer = next(card for card in local_access(os.environ["TRELLIS_DATABASE"]).libraries() if card.release == "30.0")
+    unfold(app, f"target.release.{newer.id}")
+    offered = [box.label for box in app.checkbox if box.label.startswith("**")]
+    # level 4.2 of 7 is 3 of 5
+    assert offered[1:] == [
+        "**Reading** required level 1.5 → 3",
+        "**Mathematics** comes in: level 3, weight 4.5",
+    ]
+    sound(next(box for box in app.checkbox if box.label.startswith("**Mathematics**")).uncheck().run())
+    press(app, f"target.release_take.{newer.id}")
+    after = someone.workbook()
+    assert [(row["skill"], row["level"]) for row in after.cells("requirements")] == [
+        ("Mathematics (knowledge)", 4), ("Reading", 3)
+    ]  # fmt: skip
+    assert str(after.cells("roles")[0]["source"]).startswith("O*NET 30.0,")
+    assert someone.revision() == 3
+    press(app, "frame.undo")
+    assert someone.workbook() == before

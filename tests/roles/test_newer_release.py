@@ -8,6 +8,7 @@ import pytest
 from core.roles.choosing import role_rows
 from core.roles.library import RoleLibrary, frame_of
 from core.roles.newer_release import copied_role, what_would_change
+from core.roles.tools import WhichTools
 from core.workbook.adding import added_rows, role_taken
 from core.workbook.changes_said import changes_said
 from core.workbook.rows import ROW, Change, Workbook, with_changes
@@ -89,3 +90,58 @@ def test_a_role_of_the_person_s_own_has_no_newer_release(new_id: Callable[[], st
 def test_a_role_that_the_newer_release_dropped_is_left_alone(book: Workbook, new_id: Callable[[], str]) -> None:
     without = RoleLibrary("O*NET", "31.0", "CC BY 4.0", "")
     assert what_would_change(book, without, ROLE, new_id) == []
+
+
+def test_a_release_without_a_table_takes_nothing_away_that_it_does_not_know(
+    book: Workbook, new_id: Callable[[], str]
+) -> None:
+    columns = {"id": ["s0"], "name": ["Speaking"], "alternatives": [""], "kind": ["skill"]}
+    asked = {"role": [0], "skill": [0], "weight": [4.5], "level": [4], "raw_level": [5.5], "must": [True]}
+    partial = small_library(
+        release="30.0", skills=frame_of("skills", columns), requirements=frame_of("requirements", asked),
+        tools=frame_of("tools"),
+    )  # fmt: skip
+    changes = what_would_change(book, partial, ROLE, new_id)
+    assert [(change.sheet, change.column) for change in changes] == [("roles", "source")]
+
+
+def test_a_note_in_the_person_s_own_words_stays(book: Workbook, new_id: Callable[[], str]) -> None:
+    speaking = book.rows("requirements")[0]
+    noted = with_changes(book, [Change("requirements", speaking.id, "note", speaking.cells["note"], "In French")])
+    after = with_changes(noted, what_would_change(noted, newer(), ROLE, new_id))
+    assert after.cells("requirements")[0]["note"] == "In French"
+    assert after.cells("requirements")[0]["level"] == 4.5
+
+
+def test_tools_come_only_where_the_role_was_taken_with_tools(new_id: Callable[[], str]) -> None:
+    clerk, code = "Bookkeeping Clerks", "43-3031.00"
+    more = {"role": [2, 2], "tool": ["Ledger Pro", "Tax Pro"], "hot": [True, True], "in_demand": [False, False]}
+    after = small_library(release="30.0", tools=frame_of("tools", more))
+
+    def comes(tools: WhichTools) -> list[object]:
+        made = role_taken(Workbook(), role_rows(small_library(), code, tools=tools), clerk, new_id)
+        changes = what_would_change(with_changes(Workbook(), made), after, clerk, new_id)
+        return [change.after for change in changes if change.column == "skill"]
+
+    assert comes("none") == []
+    assert comes("hot") == ["Tax Pro"]
+
+
+def test_a_skill_published_under_another_name_is_still_the_same_requirement(
+    book: Workbook, new_id: Callable[[], str]
+) -> None:
+    columns = {
+        "id": ["s0", "s1"], "name": ["Oral presentation", "Mathematics"], "alternatives": ["Speaking\nTalking", ""],
+        "kind": ["skill", "skill"],
+    }  # fmt: skip
+    asked = {"role": [0, 0], "skill": [0, 1], "weight": [4.5, 3], "level": [4.5, 3.5], "raw_level": [6, 4.9]}
+    renamed = small_library(
+        release="30.0", skills=frame_of("skills", columns),
+        requirements=frame_of("requirements", asked | {"must": [True, False]}), anchors=frame_of("anchors"),
+    )  # fmt: skip
+    after = with_changes(book, what_would_change(book, renamed, ROLE, new_id))
+    assert [(cells["skill"], cells["level"]) for cells in after.cells("requirements")] == [
+        ("Speaking", 4.5),
+        ("Mathematics", 3.5),
+    ]
+    assert str(after.cells("requirements")[0]["note"]).endswith("O*NET calls it Oral presentation.")

@@ -192,3 +192,11 @@ def test_two_occupations_of_one_code_keep_apart() -> None:
     found = read_esco(tables)
     assert found.roles["code"].is_unique
     assert len(found.requirements) == 3
+
+
+def test_without_a_named_release_the_month_of_the_last_change_stands_for_it() -> None:
+    tables = published("en")
+    dated = b"conceptType,conceptUri,skillType,preferredLabel,modifiedDate\n"
+    for number, date in enumerate(("2024-03-31T10:00:00Z", "2024-05-02T09:30:00Z", "")):
+        dated += f"KnowledgeSkillCompetence,{BASE}/skill/s{number},knowledge,law {number},{date}\n".encode()
+    assert read_esco({**tables, "skills_en.csv": dated}).name == "ESCO of 05/2024"

@@ -210,8 +210,8 @@ def _empty(backup: Path) -> None:
     ("spoil", "found"),
     [
         (_garbage, "it is not a Trellis database"),
-        (_torn, "it is (damaged|not a Trellis database)"),
-        (_scribbled, "it is (damaged|not a Trellis database)"),
+        (_torn, "it is damaged"),
+        (_scribbled, "it is damaged"),
         (_of_another_program, "it is not a Trellis database"),
         (_newer, r"a newer Trellis wrote it.*Update Trellis"),
         (_loose, r"it is damaged \(rows lost\)"),

@@ -74,10 +74,17 @@ class _Token:
 class AdvertIndex:
     """The known skills made ready once, to be found in many texts."""
 
-    def __init__(self, known: Mapping[str, Sequence[str]]) -> None:
-        """Make ready the names of the workbook and the library, each with its aliases; of two alike the first."""
+    def __init__(self, known: Mapping[str, Sequence[str]], beyond: "AdvertIndex | None" = None) -> None:
+        """Make ready the names of skills.
+
+        Args:
+            known: Names of the workbook and the library, each with its aliases; of two alike the first counts.
+            beyond: An index of further names, for which those of `known` go first. So a large library is made ready
+                once, however often the workbook changes.
+        """
         self._by_words: dict[tuple[str, ...], Label] = {}
         self._longest: dict[str, int] = {}
+        self._beyond = beyond
         labels = [(name, label) for name, aliases in known.items() for label in (name, *aliases)]
         for name, label in labels:
             self._add(name, label)
@@ -113,15 +120,24 @@ class AdvertIndex:
                         yield token.start, tokens[last].end, label.name
 
     def _from(self, tokens: Sequence[_Token], place: int, first: tuple[str, ...]) -> Iterator[tuple[Label, int]]:
-        longest = self._longest.get(first[0], 0) if first else 0
+        longest = self._longest_from(first[0]) if first else 0
         words, last = first, place
         while words and len(words) <= longest:
-            if words in self._by_words:
-                yield self._by_words[words], last
+            if label := self._label(words):
+                yield label, last
             last += 1
             if last == len(tokens) or not tokens[last].follows:
                 return
             words += tokens[last].words
+
+    def _longest_from(self, word: str) -> int:
+        """Give how many words the longest name has that begins with a word."""
+        own = self._longest.get(word, 0)
+        return max(own, self._beyond._longest_from(word)) if self._beyond else own  # noqa: SLF001 - of the same class
+
+    def _label(self, words: tuple[str, ...]) -> Label | None:
+        found = self._by_words.get(words)
+        return self._beyond._label(words) if found is None and self._beyond else found  # noqa: SLF001
 
 
 def _tokens(text: str) -> list[_Token]:

@@ -9,7 +9,10 @@ CHARACTERS_MAX: Final = 100_000
 
 PAGES_MAX: Final = 30
 DOCUMENT_BYTES_MAX: Final = 20_000_000
-"""Largest text part of a Word document once unpacked."""
+"""Largest Word document once unpacked, without its pictures."""
+
+TAGS_MAX: Final = 100_000
+"""Most tags in a part of a Word document: reading takes 0.1 ms a tag; an advertisement has a few thousand."""
 
 ACCEPTED: Final = "Trellis reads advertisements as text (.txt), Word documents (.docx) and PDF."
 COPY: Final = "Copy the text of the advertisement and paste it instead."

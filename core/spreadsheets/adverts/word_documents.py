@@ -1,29 +1,27 @@
 """The text of a Word document: its paragraphs in order, tables and text boxes too, a mark before list items."""
 
 import io
-import re
 import zipfile
+from collections.abc import Sequence
+from html.parser import HTMLParser
 from typing import Final
-from xml.parsers import expat
+
+import mammoth
 
 from core.spreadsheets.adverts.refusals import (
     CHARACTERS_MAX,
     DOCUMENT_BYTES_MAX,
+    TAGS_MAX,
     BrokenAdvertError,
     NotAnAdvertError,
     ProtectedAdvertError,
     TooLongAdvertError,
 )
-from core.spreadsheets.refusals import PARTS_MAX, FileRefusedError
-from core.spreadsheets.unpacking import unpacked_parts
+from core.spreadsheets.refusals import PARTS_MAX, BrokenFileError, FileRefusedError
+from core.spreadsheets.unpacking import archive_parts, unpacked_parts
 
-_W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
-_W_STRICT: Final = "http://purl.oclc.org/ooxml/wordprocessingml/main "
-_TYPES: Final = "[Content_Types].xml"
-_MAIN: Final = re.compile(
-    rb'<Override\s(?=[^>]*ContentType="[^"]*(?:word[^"]*document|word\.document\.macroEnabled)\.main\+xml")'
-    rb'[^>]*PartName="/?([^"]+)"'
-)
+_NO_XML: Final = "its text is no XML as Word writes it"
+_BLOCKS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li"})
 _OTHERS: Final = {
     "xl/workbook.xml": ("an Excel workbook", "Import it on the Import page, or copy its text and paste it here."),
     "ppt/presentation.xml": ("a PowerPoint presentation", "Copy its text and paste it instead."),
@@ -38,105 +36,71 @@ def word_text(data: bytes, name: str) -> str:
         FileRefusedError: When it is another archive, damaged, protected or too large.
     """
     try:
-        parts = {part.filename: part for part in zipfile.ZipFile(io.BytesIO(data)).infolist()}
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, UnicodeDecodeError):
-        raise BrokenAdvertError(name, "it is a zip archive without a readable directory") from None
-    if any(part.flag_bits & 0x1 for part in parts.values()):
+        parts = archive_parts(io.BytesIO(data), name)
+    except BrokenFileError as broken:
+        raise BrokenAdvertError(name, "it is a zip archive without a readable directory") from broken
+    if any(part.flag_bits & 0x1 for part in parts):
         raise ProtectedAdvertError(name)
-    main = _main_part(data, name, parts)
-    size = parts[main].file_size
+    _refuse_other_archives(name, {part.filename for part in parts})
+    _check_parts(data, name, [part for part in parts if part.filename.endswith((".xml", ".rels"))])
+    return _paragraphs(data, name)
+
+
+def _refuse_other_archives(name: str, members: set[str]) -> None:
+    for member, (what, hint) in _OTHERS.items():
+        if member in members:
+            raise NotAnAdvertError(name, what, hint)
+    if not any(member.startswith("word/") for member in members):
+        raise NotAnAdvertError(name, "a zip archive", "Unpack it and choose the document in it.")
+
+
+def _check_parts(data: bytes, name: str, parts: Sequence[zipfile.ZipInfo]) -> None:
+    """Pass parts of XML within the limits, unpacked whatever size the directory states, and without declarations."""
+    size = sum(part.file_size for part in parts)
     if size > DOCUMENT_BYTES_MAX or len(parts) > PARTS_MAX:
         raise TooLongAdvertError(name, f"unpacks to {size / 1e6:,.0f} MB", f"{DOCUMENT_BYTES_MAX / 1e6:,.0f} MB")
-    return _paragraphs(_unpacked(data, name, parts[main]), name)
+    for part in parts:
+        try:
+            unpacked = unpacked_parts(data, name, [part])[part.filename]
+        except FileRefusedError as refused:
+            raise BrokenAdvertError(name, f"{part.filename} in it cannot be unpacked") from refused
+        if b"<!DOCTYPE" in unpacked:  # Word writes none, and entities declared in one can grow without end
+            raise BrokenAdvertError(name, _NO_XML)
+        if (tags := unpacked.count(b"<")) > TAGS_MAX:
+            raise TooLongAdvertError(name, f"holds {tags:,} tags in {part.filename}", f"{TAGS_MAX:,} tags")
 
 
-def _main_part(data: bytes, name: str, parts: dict[str, zipfile.ZipInfo]) -> str:
-    """Name the part that holds the text; some programs do not call it word/document.xml."""
-    if _TYPES in parts and parts[_TYPES].file_size < 1_000_000:
-        found = _MAIN.search(_unpacked(data, name, parts[_TYPES]))
-        main = found[1].decode("utf-8", errors="replace") if found else ""
-        if main in parts:
-            return main
-    if "word/document.xml" in parts:
-        return "word/document.xml"
-    for member, (what, hint) in _OTHERS.items():
-        if member in parts:
-            raise NotAnAdvertError(name, what, hint)
-    raise NotAnAdvertError(name, "a zip archive", "Unpack it and choose the document in it.")
-
-
-def _unpacked(data: bytes, name: str, part: zipfile.ZipInfo) -> bytes:
+def _paragraphs(data: bytes, name: str) -> str:
     try:
-        return unpacked_parts(data, name, [part])[part.filename]
-    except FileRefusedError as refused:
-        raise BrokenAdvertError(name, f"{part.filename} in it cannot be unpacked") from refused
+        page = mammoth.convert_to_html(io.BytesIO(data), convert_image=_no_picture, include_embedded_style_map=False)
+    except Exception as broken:  # mammoth ends with whatever its parts end with on a damaged document
+        raise BrokenAdvertError(name, _NO_XML) from broken
+    reading = _Lines()
+    reading.feed(page.value)
+    text = "\n".join(line.rstrip() for line in reading.lines)
+    if len(text) > CHARACTERS_MAX:
+        raise TooLongAdvertError(name, f"has more than {CHARACTERS_MAX:,} characters", f"{CHARACTERS_MAX:,} characters")
+    return text
 
 
-class _TypeDeclaredError(Exception):
-    """A document type in the XML; Word writes none, and entities declared in one can grow without end."""
+def _no_picture(_picture: object) -> list[object]:
+    return []
 
 
-def _paragraphs(xml: bytes, name: str) -> str:
-    reading = _Reading(name)
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartElementHandler = reading.start
-    parser.EndElementHandler = reading.end
-    parser.CharacterDataHandler = reading.text
-    parser.StartDoctypeDeclHandler = reading.doctype
-    try:
-        parser.Parse(xml, True)  # noqa: FBT003 - the only way to say that this is all
-    except FileRefusedError:
-        raise
-    except (expat.ExpatError, _TypeDeclaredError, ValueError, LookupError):
-        raise BrokenAdvertError(name, "its text is no XML as Word writes it") from None
-    return "\n".join(reading.lines)
+class _Lines(HTMLParser):
+    """The lines of a page of mammoth's: one a paragraph, heading or item."""
 
-
-def _is_list(attributes: dict[str, str]) -> bool:
-    """Tell the styles of list items by their ids, which Word writes in English whatever its language."""
-    return any(key.endswith(" val") and value.startswith("List") for key, value in attributes.items())
-
-
-class _Reading:
-    """What was read so far; paragraphs stand within paragraphs where a text box is."""
-
-    def __init__(self, name: str) -> None:
+    def __init__(self) -> None:
+        super().__init__()
         self.lines: list[str] = []
-        self._name = name
-        self._open: list[list[str]] = []
-        self._in_text = self._skipping = self._size = 0
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
-        local = tag.removeprefix(_W).removeprefix(_W_STRICT)
-        if self._skipping or tag.endswith(" Fallback"):  # a text box is written twice, the second time for old programs
-            self._skipping += 1
-        elif local == "p":
-            self._open.append([])
-        elif local == "t":
-            self._in_text += 1
-        elif self._open and local in {"tab", "br", "cr", "noBreakHyphen"}:
-            self._open[-1].append({"tab": "\t", "noBreakHyphen": "-"}.get(local, "\n"))
-        elif self._open and (local == "numPr" or (local == "pStyle" and _is_list(attributes))):
-            self._open[-1][:0] = [] if self._open[-1][:1] == ["• "] else ["• "]
+    def handle_starttag(self, tag: str, _attributes: object) -> None:
+        if tag in _BLOCKS:
+            self.lines.append("• " if tag == "li" else "")
+        elif tag == "br":
+            self.handle_data("\n")
 
-    def end(self, tag: str) -> None:
-        local = tag.removeprefix(_W).removeprefix(_W_STRICT)
-        if self._skipping:
-            self._skipping -= 1
-        elif local == "t":
-            self._in_text -= 1
-        elif local == "p" and self._open:
-            self.lines.append("".join(self._open.pop()).rstrip())
-
-    def text(self, text: str) -> None:
-        if not self._in_text or not self._open or self._skipping:
-            return
-        self._size += len(text)
-        if self._size > CHARACTERS_MAX:
-            raise TooLongAdvertError(
-                self._name, f"has more than {CHARACTERS_MAX:,} characters", f"{CHARACTERS_MAX:,} characters"
-            )
-        self._open[-1].append(text)
-
-    def doctype(self, *_declared: object) -> None:
-        raise _TypeDeclaredError
+    def handle_data(self, text: str) -> None:
+        if not self.lines:
+            self.lines.append("")
+        self.lines[-1] += text

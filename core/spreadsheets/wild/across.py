@@ -1,4 +1,4 @@
-"""What shows only across the tables of a file: copies of one table, sheets of people, names that mean the same."""
+"""What shows only across the tables of a file: copies of one table, sheets of people."""
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -9,12 +9,9 @@ from core.spreadsheets.wild.names import looks_like_person
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundTable, Question, Skipped
 from core.workbook.cells import name_key
-from core.workbook.near_names import near_duplicates
 from core.workbook.words import count_of
 
 _ALIKE: Final = 0.6
-_SURELY: Final = 0.8
-_MOST_PAIRS: Final = 20
 _ALL: Final = "all of them"
 
 
@@ -123,41 +120,3 @@ _MONTHS: Final = ("jan", "feb", "mar", "apr", "ma[iy]", "jun", "jul", "aug", "se
 
 def _listed(titles: Sequence[str]) -> str:
     return ", ".join(titles)
-
-
-def merged_names(reads: Sequence[TableRead], answers: Mapping[str, str]) -> tuple[list[TableRead], list[Question]]:
-    """Ask about names that may mean the same; they are merged only once that was answered."""
-    questions, renamed = list[Question](), dict[str, str]()
-    for people in (False, True):
-        names = [one.name for read in reads for one in (read.table.people if people else read.table.skills)]
-        pairs = [pair for pair in near_duplicates(names, people=people) if pair.confidence >= _SURELY]
-        for pair in pairs[:_MOST_PAIRS]:
-            question = _same(pair.one, pair.other, pair.why, people=people)
-            if question.id not in answers:
-                questions.append(question)
-            elif answers[question.id] in (pair.one, pair.other):
-                renamed |= dict.fromkeys((pair.one, pair.other), answers[question.id])
-    return [_renamed(read, renamed) for read in reads] if renamed else list(reads), questions
-
-
-def _same(one: str, other: str, why: str, *, people: bool) -> Question:
-    what = "person" if people else "skill"
-    return Question(
-        f"same:{one}|{other}",
-        f"'{one}' and '{other}' look the same: one {what}, to merge under one name, or two?",
-        f"{one}, {other}: {why}",
-        (f"two {'people' if people else 'skills'}", one, other),
-        f"two {'people' if people else 'skills'}",
-    )
-
-
-def _renamed(read: TableRead, names: Mapping[str, str]) -> TableRead:
-    table = read.table
-    skills = {names.get(one.name, one.name): replace(one, name=names.get(one.name, one.name)) for one in table.skills}
-    people = {names.get(one.name, one.name): replace(one, name=names.get(one.name, one.name)) for one in table.people}
-    levels = tuple(
-        replace(one, skill=names.get(one.skill, one.skill), person=names.get(one.person, one.person))
-        for one in table.levels
-    )
-    merged = replace(table, skills=tuple(skills.values()), people=tuple(people.values()), levels=levels)
-    return replace(read, table=merged)

@@ -1,14 +1,21 @@
 """Writes what a file was understood as as JSON; docs/reader.md describes it."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from core.spreadsheets.wild.known_names import KnownAs
 from core.spreadsheets.wild.scales import Scale
-from core.spreadsheets.wild.understood import FoundTable, Understood
+from core.spreadsheets.wild.understood import Alike, FoundTable, Understood
 from core.workbook.cells import plain_text
 
 
-def understood_json(understood: Understood) -> dict[str, Any]:
-    """Give the value as plain dicts and lists; addresses as "C14" beside the title of their sheet."""
+def understood_json(understood: Understood, known: Sequence[KnownAs] = ()) -> dict[str, Any]:
+    """Give the value as plain dicts and lists; addresses as "C14" beside the title of their sheet.
+
+    Args:
+        understood: The file.
+        known: Its skills that may be known under another name.
+    """
     return {
         "file": understood.file,
         "tables": [_table(table) for table in understood.tables],
@@ -19,8 +26,35 @@ def understood_json(understood: Understood) -> dict[str, Any]:
             {"id": one.id, "asks": one.asks, "saw": one.saw, "choices": list(one.choices), "proposed": one.proposed}
             for one in understood.questions
         ],
+        "alike": [_alike(pair) for pair in understood.alike],
+        "known_as": [_known(one) for one in known],
         "assumed": list(understood.assumed),
         "problems": [problem.sentence() for problem in understood.problems],
+    }
+
+
+def _known(one: KnownAs) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "skill": one.written,
+        "name": one.name,
+        "by": one.by,
+        "where": one.where,
+        "confidence": one.confidence,
+        "why": one.why,
+    }
+
+
+def _alike(pair: Alike) -> dict[str, Any]:
+    return {
+        "id": pair.id,
+        "kind": pair.kind,
+        "names": [pair.one, pair.other],
+        "confidence": pair.confidence,
+        "why": pair.why,
+        "cells": [[{"sheet": at.sheet, "cell": at.address} for at in one] for one in (pair.places, pair.other_places)],
+        "choices": list(pair.choices),
+        "proposed": pair.choices[0],
     }
 
 

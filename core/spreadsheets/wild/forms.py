@@ -24,8 +24,10 @@ def is_prose(sheet: WildSheet, area: Area) -> bool:
         return not _is_short_list(area, filled)
     if max(map(len, rows)) == 1 and not meaning_of(words(filled[0])) and _tells(filled):
         return True
+    if max(map(len, rows)) > 2:
+        return False
     prose = sum(look_of(value) == "long" or words(value).endswith((".", ":", "!", "?")) for value in filled)
-    return prose * 2 > len(filled) and max(map(len, rows)) <= 2
+    return prose * 2 > len(filled)
 
 
 def _tells(filled: Sequence[object]) -> bool:

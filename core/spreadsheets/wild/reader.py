@@ -1,28 +1,29 @@
 """Reads a file of any shape: finds its tables, says what each is, and what was skipped, assumed and is asked."""
 
-import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.spreadsheets.grids import file_grids
-from core.spreadsheets.wild.across import merged_names, named_by_sheets, without_copies
-from core.spreadsheets.wild.blocks import blocks, cells, says_scale
+from core.spreadsheets.grids import Grid, file_grids
+from core.spreadsheets.progress import Progress, Told
+from core.spreadsheets.wild.across import named_by_sheets, without_copies
+from core.spreadsheets.wild.alike import merged_names
+from core.spreadsheets.wild.blocks import blocks, cells
 from core.spreadsheets.wild.corrections import Correction, corrected_areas
 from core.spreadsheets.wild.fills import colours_of
 from core.spreadsheets.wild.forms import form_fields, is_prose
 from core.spreadsheets.wild.frameworks import with_ladders
 from core.spreadsheets.wild.header_words import meaning_of
 from core.spreadsheets.wild.headings import raw_table
+from core.spreadsheets.wild.legend_clash import chosen_legend, legend_clash
 from core.spreadsheets.wild.legends import legend_in
 from core.spreadsheets.wild.level_headers import range_in
-from core.spreadsheets.wild.names import looks_like_person
+from core.spreadsheets.wild.prose import named_person, prose_reason, scale_words_in, title_in
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.strangers import stranger_reason
-from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.tables import read_table
-from core.spreadsheets.wild.understood import Area, Question, Skipped, Understood
+from core.spreadsheets.wild.understood import Alike, Area, Question, Skipped, Understood
 from core.workbook.checks import Problem
 
 
@@ -32,6 +33,8 @@ def understand(
     answers: Mapping[str, str] | None = None,
     skills: Collection[str] = frozenset(),
     corrections: Sequence[Correction] = (),
+    *,
+    told: Told | None = None,
 ) -> Understood:
     """Read a file of any shape.
 
@@ -41,25 +44,22 @@ def understand(
         answers: Answers to questions of an earlier reading, by their ids.
         skills: Keys (`name_key`) of known skills, which help to tell skills from people.
         corrections: What a person corrected about tables of the file.
+        told: Is told how much is done and what is being done, between sheets, tables and rows; what it raises ends the
+            reading.
 
     Raises:
         FileRefusedError: When it is no spreadsheet, too large, protected or broken.
     """
-    sheets = [wild_sheet(grid) for grid in file_grids(data, name)]
-    areas = {sheet.title: corrected_areas(blocks(sheet), corrections, sheet.title) for sheet in sheets}
-    legends = {sheet.title: _legends(sheet, areas[sheet.title]) for sheet in sheets}
-    everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
-                  for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
-    colours = colours_of(data)
-    reads, skipped = list[TableRead](), list[Skipped]()
-    for sheet in sheets:
-        here = {key: text for legend in legends[sheet.title].values() for key, text in legend.items()}
-        context = Context(name, {**everywhere, **here}, answers or {}, skills, colours=colours)
-        found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], context, corrections)
-        reads += found
-        skipped += left
+    progress = Progress(told)
+    grids = file_grids(data, name, progress.part(0, 0.1, "Opening the file"))
+    sheets, areas, legends = _looked_at(grids, corrections, progress.part(0.1, 0.3, "Looking for tables"))
+    context = Context(name, answers=answers or {}, skills=skills, colours=colours_of(data))
+    reads, skipped = _tables_read(
+        sheets, areas, legends, context, corrections, progress=progress.part(0.3, 0.9, "Reading the tables")
+    )
+    progress.part(0.9, 1, "Comparing names")
     reads, assumed = named_by_sheets(reads, skills)
-    reads, copies, asked = _across(reads, answers or {})
+    reads, copies, asked, alike = _across(reads, answers or {})
     skipped += copies
     return Understood(
         name,
@@ -67,35 +67,74 @@ def understand(
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
         tuple({one.id: one for one in asked}.values()),
         tuple(dict.fromkeys([*assumed, *(one for read in reads for one in read.assumed)])),
-        (*_nothing(name, reads), *(one for read in reads for one in read.problems)),
+        (*_nothing(name, reads, skipped), *(one for read in reads for one in read.problems)),
+        tuple(alike),
     )
+
+
+def _looked_at(
+    grids: Sequence[Grid], corrections: Sequence[Correction], progress: Progress
+) -> tuple[list[WildSheet], dict[str, list[Area]], dict[str, "Legends"]]:
+    """Trim the sheets, and find their blocks and which of these are legends, by the sheets' titles."""
+    sheets, areas, legends = list[WildSheet](), dict[str, list[Area]](), dict[str, Legends]()
+    for grid, part in zip(grids, progress.parts([len(grid.rows) for grid in grids]), strict=True):
+        sheet = wild_sheet(grid)
+        part.at(0.5)
+        areas[sheet.title] = corrected_areas(blocks(sheet), corrections, sheet.title)
+        legends[sheet.title] = _legends(sheet, areas[sheet.title])
+        sheets.append(sheet)
+    return sheets, areas, legends
+
+
+def _tables_read(
+    sheets: Sequence[WildSheet],
+    areas: Mapping[str, Sequence[Area]],
+    legends: Mapping[str, "Legends"],
+    context: Context,
+    corrections: Sequence[Correction],
+    *,
+    progress: Progress,
+) -> tuple[list[TableRead], list[Skipped]]:
+    """Read the tables of all sheets; a legend on a sheet without tables is meant for all of them."""
+    everywhere = {key: text for sheet in sheets if _is_legend_sheet(sheet, areas, legends)
+                  for legend in legends[sheet.title].values() for key, text in legend.items()}  # fmt: skip
+    reads, skipped = list[TableRead](), list[Skipped]()
+    for sheet, part in zip(sheets, progress.parts([len(sheet.rows) for sheet in sheets]), strict=True):
+        here = {key: text for legend in legends[sheet.title].values() for key, text in legend.items()}
+        own = replace(context, legend={**everywhere, **here})
+        found, left = _sheet_read(sheet, areas[sheet.title], legends[sheet.title], own, corrections, progress=part)
+        reads += found
+        skipped += left
+    return reads, skipped
 
 
 def _across(
     reads: Sequence[TableRead], answers: Mapping[str, str]
-) -> tuple[list[TableRead], list[Skipped], list[Question]]:
+) -> tuple[list[TableRead], list[Skipped], list[Question], list[Alike]]:
     """Settle what shows only across the tables: copies, names that mean the same, ladders; with all questions."""
     several = [one for read in reads for one in (read, read.also) if one is not None]
     reads, copies, which = without_copies(several, answers)
-    reads, same = merged_names(reads, answers)
+    reads, alike = merged_names(reads, answers)
     reads, steps = with_ladders(reads, answers)
-    return reads, copies, [*which, *(one for read in reads for one in read.questions), *same, *steps]
+    return reads, copies, [*which, *(one for read in reads for one in read.questions), *steps], alike
 
 
-def _nothing(name: str, reads: Sequence[TableRead]) -> list[Problem]:
-    """Say that nothing in the file is to be taken."""
+def _nothing(name: str, reads: Sequence[TableRead], skipped: Sequence[Skipped]) -> list[Problem]:
+    """Say that nothing in the file is to be taken, and why: the reasons of its largest parts."""
     if any(read.table.skills or read.table.actions for read in reads):
         return []
+    largest = sorted(skipped, key=lambda one: -(one.area.last_row - one.area.first_row))
+    reasons = list(dict.fromkeys(f"{one.area.address}: {one.reason}" for one in largest))[:_REASONS]
     return [
         Problem(
             name, "holds nothing that is known: no skills, levels, roles or actions.",
+            f"{'; '.join(reasons)}." if reasons else "All its cells are blank.",
             "A header such as Skill and Level over the names helps most.",
-            "What was skipped is listed with the reason.",
         )
     ]  # fmt: skip
 
 
-_SURE: Final = 0.4
+_REASONS: Final = 2
 Legends = Mapping[Area, Mapping[str, str]]
 
 
@@ -119,14 +158,20 @@ def _is_legend_sheet(sheet: WildSheet, areas: Mapping[str, Sequence[Area]], lege
 
 
 def _sheet_read(
-    sheet: WildSheet, areas: Sequence[Area], legends: Legends, context: Context, corrections: Sequence[Correction]
+    sheet: WildSheet,
+    areas: Sequence[Area],
+    legends: Legends,
+    context: Context,
+    corrections: Sequence[Correction],
+    *,
+    progress: Progress,
 ) -> tuple[list[TableRead], list[Skipped]]:
     said = {correction.area: correction for correction in corrections}
     reads, skipped = list[TableRead](), list[Skipped]()
-    context = replace(context, scale_words=_scale_words(sheet, areas))
+    context = replace(context, scale_words=scale_words_in(sheet, areas))
     person, title = "", ""
-    for area in areas:
-        context = replace(context, title=title)
+    for area, part in zip(areas, progress.parts([area.last_row - area.first_row + 1 for area in areas]), strict=True):
+        context = replace(context, title=title, row_read=_rows_told(area, part))
         if area in said:
             found, left = _table_read(sheet, area, replace(context, person=person, correction=said[area]))
             reads += [found] if found else []
@@ -134,9 +179,9 @@ def _sheet_read(
         elif area in legends:
             skipped.append(Skipped(area, "a legend, used as the scale"))
         elif is_prose(sheet, area):
-            skipped.append(Skipped(area, _prose_reason(sheet, area)))
-            person = _named_person(sheet, area, context) or person
-            title = _title(sheet, area) or title
+            skipped.append(Skipped(area, prose_reason(sheet, area)))
+            person = named_person(sheet, area, context.skills) or person
+            title = title_in(sheet, area) or title
         elif fields := form_fields(sheet, area):
             skipped.append(Skipped(fields.area, "the fields of a form"))
             person = fields.person or person
@@ -152,81 +197,35 @@ def _sheet_read(
     return reads, skipped
 
 
+def _rows_told(area: Area, progress: Progress) -> Callable[[int], None]:
+    """Give what is told which row of an area is read: columns and names have been looked at before the first one."""
+    height = area.last_row - area.first_row + 1
+    return lambda row: progress.at(0.5 + 0.5 * (row - area.first_row) / height)
+
+
 def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRead | None, list[Skipped]]:
     said = context.correction
     table = raw_table(sheet, area, said.header_rows if said else None, said.skipped_rows if said else ())
     titles = [cells(sheet, area, row) for row in table.titles]
     before = context.legend
-    skipped = [Skipped(_row(area, row), _prose_reason(sheet, _row(area, row))) for row in table.titles]
+    skipped = [Skipped(_row(area, row), prose_reason(sheet, _row(area, row))) for row in table.titles]
     skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(said.skipped_rows if said else ())]
-    named = [_named_person(sheet, _row(area, row), context) for row in table.titles]
+    named = [named_person(sheet, _row(area, row), context.skills) for row in table.titles]
     ranges = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
     context = replace(
         context, legend={**context.legend, **(legend_in(titles) if titles else {})},
         scale_words=(*ranges, *context.scale_words), person=next((name for name in named if name), context.person),
     )  # fmt: skip
-    clash = _clash(area, legend_in(titles) if titles else {}, before)
+    clash = legend_clash(area, legend_in(titles) if titles else {}, before)
     if clash is not None:
-        context = replace(context, legend=_chosen(clash, legend_in(titles), before, context.answers))
+        context = replace(context, legend=chosen_legend(clash, legend_in(titles), before, context.answers))
+    context.row_read(area.first_row)
     read = ("" if said else stranger_reason(table)) or read_table(table, context)
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]
     if clash is not None and clash.id not in context.answers:
         read = replace(read, questions=(clash, *read.questions))
     return read, skipped
-
-
-def _clash(area: Area, one: Mapping[str, str], other: Mapping[str, str]) -> Question | None:
-    """Ask which of two legends holds for a table, when they are about numbers and end differently."""
-    tops = [max((int(key) for key in legend if re.fullmatch("[0-9]{1,3}", key)), default=0) for legend in (one, other)]
-    if not all(tops) or tops[0] == tops[1]:
-        return None
-    said = (_legend_words(one), _legend_words(other))
-    asks = "Two legends on this sheet explain the levels differently: which one holds?"
-    return Question(table_question_id("legend", area), asks, seen_in(area, "; ".join(said)), said, said[0])
-
-
-def _legend_words(legend: Mapping[str, str]) -> str:
-    return ", ".join(f"{key} {meaning}" for key, meaning in legend.items())
-
-
-def _chosen(
-    question: Question, one: Mapping[str, str], other: Mapping[str, str], answers: Mapping[str, str]
-) -> Mapping[str, str]:
-    return other if answers.get(question.id) == _legend_words(other) else one
-
-
-def _scale_words(sheet: WildSheet, areas: Sequence[Area]) -> tuple[str, ...]:
-    """Give the sentences of the sheet that name a range."""
-    alone = (
-        words(value)
-        for area in areas
-        if is_prose(sheet, area)
-        for row in range(area.first_row, area.last_row + 1)
-        for value in cells(sheet, area, row)
-        if value != ""
-    )
-    return tuple(text for text in alone if range_in(text))
-
-
-def _prose_reason(sheet: WildSheet, area: Area) -> str:
-    if says_scale(sheet, area):
-        return "a legend, used as the scale"
-    known = [meaning_of(words(value)) for value in cells(sheet, area, area.first_row) if value != ""]
-    alone = area.first_row == area.last_row and len(known) > 1 and sum(one != "" for one in known) * 2 > len(known)
-    return "an empty template: headers without rows, nothing to take" if alone else "a title, or instructions"
-
-
-def _named_person(sheet: WildSheet, area: Area, context: Context) -> str:
-    """Give the person that a title of a single cell names; "" when it names none."""
-    filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
-    return filled[0] if len(filled) == 1 and looks_like_person(filled[0], context.skills) >= _SURE else ""
-
-
-def _title(sheet: WildSheet, area: Area) -> str:
-    """Give the only text of a first row, which may be the title of what stands below."""
-    filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
-    return filled[0] if len(filled) == 1 else ""
 
 
 def _row(area: Area, row: int) -> Area:

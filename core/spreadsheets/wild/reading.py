@@ -20,6 +20,7 @@ from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Plac
 from core.workbook.checks import Problem
 
 _MOST_WORDS: Final = 12
+_TOLD_EVERY: Final = 500
 _KEPT: Final = "kept as written; give each a level under 'Correct it'"
 
 
@@ -37,6 +38,7 @@ class Context:
         title: A line of text that stands above the table, apart from it; "" when none does.
         colours: Gives the colours of the cells of a sheet, by its title.
         correction: What a person corrected about this table.
+        row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
     """
 
     file: str
@@ -48,6 +50,7 @@ class Context:
     title: str = ""
     colours: Callable[[str], Colours] = field(default=lambda _title: {})
     correction: Correction | None = None
+    row_read: Callable[[int], None] = field(default=lambda _row: None)
 
 
 @dataclass(frozen=True)
@@ -159,6 +162,8 @@ class LevelReader:
 
     def read(self, person: str, skill: str, value: object, place: Place, extra: Mapping[str, object]) -> None:
         """Read the level of one cell that is not blank."""
+        if not len(self.levels) % _TOLD_EVERY:
+            self._context.row_read(place.row)
         if (place.row, place.column) in self._growing:
             extra = {**extra, "wants to grow": "yes"}
         if self._scale is None:

@@ -1,17 +1,18 @@
 """Says in lines of text what a file was understood as."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from core.spreadsheets.wild.known_names import KnownAs
 from core.spreadsheets.wild.scales import Scale
-from core.spreadsheets.wild.understood import FoundLevel, FoundTable, Understood
+from core.spreadsheets.wild.understood import Alike, FoundLevel, FoundTable, Understood
 from core.workbook.words import count_of
 
 _SHOWN = 12
 
 
-def summary(understood: Understood) -> str:
-    """Say what was found, skipped, asked and assumed, a line each."""
-    return "\n".join(_lines(understood)) + "\n"
+def summary(understood: Understood, known: Sequence[KnownAs] = ()) -> str:
+    """Say what was found, skipped, asked and assumed, and which skills may be known under another name, a line each."""
+    return "\n".join(_lines(understood, known)) + "\n"
 
 
 def finding(understood: Understood) -> str:
@@ -28,7 +29,7 @@ def finding(understood: Understood) -> str:
     return "; ".join(part for part in (", ".join(parts) or "nothing that is known", asked) if part)
 
 
-def _lines(understood: Understood) -> Iterator[str]:
+def _lines(understood: Understood, known: Sequence[KnownAs]) -> Iterator[str]:
     yield f"{understood.file}: {count_of(len(understood.tables), 'table')}"
     for table in understood.tables:
         yield from _table(table)
@@ -37,6 +38,8 @@ def _lines(understood: Understood) -> Iterator[str]:
         yield f"  saw: {question.saw}"
         yield f"  choices: {'; '.join(question.choices)} (proposed: {question.proposed})"
     for title, sentences in (
+        ("May be the same, and stay apart unless you answer", [_alike(pair) for pair in understood.alike]),
+        ("May be known under another name, and stay as written unless you answer", [_known(one) for one in known]),
         ("Assumed", list(understood.assumed)),
         ("Not taken", [problem.sentence() for problem in understood.problems]),
         ("Skipped", [f"{_place(one.area.sheet)}{one.area.address}: {one.reason}" for one in understood.skipped]),
@@ -44,6 +47,19 @@ def _lines(understood: Understood) -> Iterator[str]:
         if sentences:
             yield f"\n{title}:"
             yield from (f"  {sentence}" for sentence in sentences)
+
+
+def _known(one: KnownAs) -> str:
+    by = f", by its other name '{one.by}'" if one.by != one.name else ""
+    return f"'{one.written}' is '{one.name}' in {one.where}{by}: {one.why}, {one.confidence:.0%}; id {one.id}"
+
+
+def _alike(pair: Alike) -> str:
+    where = [", ".join(f"{_place(at.sheet)}{at.address}" for at in one) for one in (pair.places, pair.other_places)]
+    return (
+        f"{pair.kind} '{pair.one}' ({where[0]}) and '{pair.other}' ({where[1]}): {pair.why}, {pair.confidence:.0%}; "
+        f"id {pair.id}"
+    )
 
 
 def _place(sheet: str) -> str:

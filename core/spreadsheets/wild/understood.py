@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from openpyxl.utils import get_column_letter
 
@@ -13,6 +13,11 @@ TableKind = Literal[
     "long list", "people down", "people across", "requirements", "plan", "bare list", "skill tree", "nothing known"
 ]
 """What a table is. In a matrix, "people down" has a row per person and "people across" a column per person."""
+
+AlikeKind = Literal["skill", "person", "role"]
+
+KEPT_APART: Final = "keep apart"
+"""The answer that two names are two things."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -168,6 +173,36 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """Two names of a file that may mean the same; they stay two until a person merges them.
+
+    Attributes:
+        id: Under which the choice is answered and remembered: "same skill:MS Excel|Microsoft Excel".
+        kind: What they name.
+        one: The name that stands first in the file.
+        other: The other name.
+        confidence: How likely they mean the same, 0 to 1.
+        why: What parts them: "punctuation", "plural", "abbreviation", ...
+        places: Where `one` stands, each table's first cell of it.
+        other_places: Where `other` stands.
+    """
+
+    id: str
+    kind: AlikeKind
+    one: str
+    other: str
+    confidence: float
+    why: str
+    places: tuple[Place, ...]
+    other_places: tuple[Place, ...]
+
+    @property
+    def choices(self) -> tuple[str, str, str]:
+        """Give the answers: keep them apart, which holds until there is one, or the name to merge them under."""
+        return KEPT_APART, self.one, self.other
+
+
+@dataclass(frozen=True, slots=True)
 class Understood:
     """A file as it was understood.
 
@@ -178,6 +213,7 @@ class Understood:
         questions: What one has to ask.
         assumed: What was taken for granted, in sentences.
         problems: Cells that cannot be taken, with what to do.
+        alike: Names that may mean the same and are not answered: skills, then people, then roles, most certain first.
     """
 
     file: str
@@ -186,3 +222,4 @@ class Understood:
     questions: tuple[Question, ...] = ()
     assumed: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    alike: tuple[Alike, ...] = ()

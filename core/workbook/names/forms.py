@@ -36,6 +36,7 @@ class Form:
     rest: str = ""
 
 
+_DIGIT: Final = re.compile(r"\d")
 _VERSION: Final = re.compile(
     r"(?P<base>.*\S)\s+(?:version |ver\.? |v)?(?P<number>\d{1,4}(?:\.\d+)*(?:\.x)?)", re.IGNORECASE
 )
@@ -61,15 +62,24 @@ def skill_forms(name: str) -> tuple[Form, ...]:
     plain = plain_words(name)
     single = tuple(singular(word) for word in plain)
     long = _long(name, single)
+    keys = _joined_each(written, plain, single, long)
     return (
         first,
-        Form("punctuation", 0.97, joined(written)),
-        Form("spelling", 0.94, joined(plain)),
-        Form("plural", 0.93, joined(single)),
-        Form("abbreviation", 0.92, joined(long)),
-        Form("word order", 0.85, _ordered(name, long)),
-        _versionless(long),
+        Form("punctuation", 0.97, keys[0]),
+        Form("spelling", 0.94, keys[1]),
+        Form("plural", 0.93, keys[2]),
+        Form("abbreviation", 0.92, keys[3]),
+        Form("word order", 0.85, _ordered(name, long, keys[3])),
+        _versionless(long, keys[3]),
     )
+
+
+def _joined_each(*forms: tuple[str, ...]) -> list[str]:
+    """Join the words of each form, once where it is the same as the one before: a library has 100,000 names."""
+    found: list[str] = []
+    for number, words in enumerate(forms):
+        found.append(found[-1] if number and words == forms[number - 1] else joined(words))
+    return found
 
 
 def _long(name: str, single: tuple[str, ...]) -> tuple[str, ...]:
@@ -92,7 +102,7 @@ def _main_initials(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word[0] for word in words if word not in {"and", "of", "the", "for", "in", "und", "et", "de"})
 
 
-def _ordered(name: str, words: tuple[str, ...]) -> str:
+def _ordered(name: str, words: tuple[str, ...], key: str) -> str:
     """Order what has no order of its own: "Management, project", "B and A", and three words and more."""
     inverted = re.fullmatch(r"([^,;()]+),([^,;()]+)", name)
     if inverted:
@@ -100,14 +110,16 @@ def _ordered(name: str, words: tuple[str, ...]) -> str:
     listed = _LISTED.split(name)
     if len(listed) == 2:
         return " and ".join(sorted(joined(long_form(folded(part))) for part in listed))
-    return "~".join(sorted(words)) if len(words) >= 4 else joined(words)
+    return "~".join(sorted(words)) if len(words) >= 4 else key
 
 
-def _versionless(words: tuple[str, ...]) -> Form:
+def _versionless(words: tuple[str, ...], key: str) -> Form:
     text = " ".join(words)
+    if not _DIGIT.search(text):
+        return Form("version", 0.75, key)
     found = _VERSION.fullmatch(text) or _ATTACHED.fullmatch(text)
     if not found or not _is_version(found["base"], found["number"]):
-        return Form("version", 0.75, joined(words))
+        return Form("version", 0.75, key)
     base = re.sub(r"\s(version|ver|v)$", "", found["base"])
     return Form("version", 0.75, joined(long_form(tuple(base.split()))), found["number"])
 

@@ -13,6 +13,8 @@ _APOSTROPHES: Final = re.compile("(?<=[^\\W\\d_])['\u2019\u02bc](?=[^\\W\\d_])")
 _BETWEEN_DIGITS: Final = re.compile(r"(?<=\d)[.,:/-](?=\d)|(?<=\d)\.(?=x\b)")
 _LEADING_DOT: Final = re.compile(r"(?<![^\s(/,;])\.(?=[^\W\d_])")
 _SIGNS: Final = re.compile(r"[^\w\s]|_")
+_DIGIT: Final = re.compile(r"\d")
+_BLANKS: Final = re.compile(r"(?<=\D) | (?=\D)")
 _KEPT_SIGNS: Final = frozenset("#*@%" + _POINT + _DOT)
 
 _UMLAUTS: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d"})
@@ -67,7 +69,8 @@ def _keeps(sign: str) -> bool:
 
 def joined(words: tuple[str, ...]) -> str:
     """Write words without blanks, except between two digits."""
-    return re.sub(r"(?<=\D) | (?=\D)", "", " ".join(words))
+    whole = "".join(words)
+    return _BLANKS.sub("", " ".join(words)) if _DIGIT.search(whole) else whole
 
 
 @lru_cache(maxsize=32_768)

@@ -62,15 +62,16 @@ def test_a_text_box_is_read_once_though_it_is_written_twice() -> None:
     box = b"<w:p><w:r><w:t>SQL</w:t></w:r></w:p>"
     both = b"<mc:AlternateContent %b><mc:Choice>%b</mc:Choice><mc:Fallback>%b</mc:Fallback></mc:AlternateContent>"
     body = paragraphs("Box:").replace(b"</w:p>", (both % (space, box, box)) + b"</w:p>")
-    assert advert_text(package({"word/document.xml": body}), "a.docx") == "SQL\nBox:"
+    assert advert_text(package({"word/document.xml": body}), "a.docx") == "Box:\nSQL"
 
 
 def test_the_main_part_of_a_word_document_may_be_called_otherwise() -> None:
-    types = (
-        b'<Types><Override PartName="/word/document2.xml" ContentType="application/'
-        b'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+    relations = (
+        b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        b'<Relationship Id="rId1" Target="word/document2.xml" Type="http://schemas.openxmlformats.org/'
+        b'officeDocument/2006/relationships/officeDocument"/></Relationships>'
     )
-    other = package({"[Content_Types].xml": types, "word/document2.xml": paragraphs("SQL")})
+    other = package({"_rels/.rels": relations, "word/document2.xml": paragraphs("SQL")})
     assert advert_text(other, "a.docx") == "SQL"
 
 
@@ -145,6 +146,10 @@ def test_a_document_longer_than_any_advertisement_is_refused() -> None:
         advert_text(b"x" * (CHARACTERS_MAX + 1), "a.txt")
     with pytest.raises(TooLongAdvertError, match=f"a.docx: has more than 100,000 characters, .* {limit}"):
         advert_text(package({"word/document.xml": paragraphs("x" * CHARACTERS_MAX, "y")}), "a.docx")
+    began = time.perf_counter()
+    with pytest.raises(TooLongAdvertError, match=r"a.docx: holds 180,00\d tags .* up to 100,000 tags"):
+        advert_text(package({"word/document.xml": paragraphs(*[""] * 30_000)}), "a.docx")
+    assert time.perf_counter() - began < 5  # a document of as many paragraphs takes seconds to read
     with pytest.raises(TooLongAdvertError, match=r"a.pdf: has 31 pages, .* up to 30 pages"):
         advert_text(pdf([["SQL"]] * 31), "a.pdf")
     with pytest.raises(TooLongAdvertError, match=r"a.txt: has 50 MB, .* up to 50 MB"):

@@ -99,3 +99,10 @@ def test_of_two_known_names_written_alike_the_first_is_found() -> None:
 def test_nothing_known_and_names_without_letters_find_nothing() -> None:
     assert AdvertIndex({}).hits("SQL") == []
     assert AdvertIndex({"": (), "...": (), "x" * 300: ()}).hits("x ...") == []
+
+
+def test_names_of_an_index_beyond_are_found_after_one_s_own() -> None:
+    beyond = AdvertIndex({"Microsoft Excel": (), "Structured query language": ("SQL",), "Ledger Pro Cloud": ()})
+    index = AdvertIndex({"Excel": (), "Ledger Pro": ()}, beyond)
+    found = [hit.name for hit in index.hits("Excel, SQL, Ledger Pro Cloud and Ledger Pro")]
+    assert found == ["Excel", "Structured query language", "Ledger Pro Cloud", "Ledger Pro"]

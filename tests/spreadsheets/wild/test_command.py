@@ -10,7 +10,9 @@ import pytest
 
 from core.spreadsheets.__main__ import main
 from core.spreadsheets.wild.as_json import understood_json
+from core.spreadsheets.wild.known_names import KnownSkills, known_as
 from core.spreadsheets.wild.reader import understand
+from core.workbook.near_names import KnownNames
 
 ROOT = Path(__file__).parents[3]
 MATRIX = "Skill (1-5),Ana Ruiz,Bo Lindgren\nSQL,3,5\nForecasting,4,\nNegotiation,2,1\n"
@@ -61,6 +63,22 @@ def test_an_answer_on_the_command_line_settles_its_question(tmp_path: Path, caps
     assert [one["level"] for one in found["tables"][0]["levels"]] == [2, 2]
 
 
+def test_answers_on_the_command_line_merge_names_and_accept_known_ones(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "skills.csv"
+    path.write_text("Skill,Level (0-5)\nMS Excel,4\nexcel,\nStakeholder mgmt,2\n", encoding="utf-8")
+    main([str(path), "--json"])
+    found = json.loads(capsys.readouterr().out)
+    ids = [found["alike"][0]["id"], found["known_as"][0]["id"]]
+    assert ids == ["same skill:MS Excel|excel", "known:Stakeholder mgmt"]
+    chosen = ["--answer", f"{ids[0]}=MS Excel", "--answer", f"{ids[1]}={found['known_as'][0]['name']}"]
+    main([str(path), "--json", *chosen])
+    found = json.loads(capsys.readouterr().out)
+    assert [one["name"] for one in found["tables"][0]["skills"]] == ["MS Excel", "Stakeholder management"]
+    assert (found["alike"], found["known_as"]) == ([], [])
+
+
 def test_a_refused_file_ends_with_one_and_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "holiday.xlsx"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
@@ -76,6 +94,11 @@ def test_the_document_names_every_key_of_the_json() -> None:
         understand(b"Action,Due,Status\nCourse,2027-03-01,planned\nTalk,2027-04-01,done\n", "plan.csv")
     )
     keys = {*found, *found["tables"][0], *found["tables"][0]["scale"], *found["tables"][0]["levels"][0]}
+    (pair,) = understood_json(understand(b"Skill,Level (0-5)\nSQL,3\nsql,2\nMinutes,1\n", "two.csv"))["alike"]
+    keys |= {*pair, *pair["cells"][0][0]}
+    library = KnownSkills("a library", KnownNames({"Bargaining": ["Negotiations"]}))
+    (known,) = understood_json(understand(MATRIX.encode(), "team.csv"), known_as(["Negotiation"], library))["known_as"]
+    keys |= {*known}
     keys |= {*plan["tables"][0]["actions"][0], "id", "asks", "saw", "choices", "proposed", "reason"}
     documented = set(re.findall(r"`([a-z_]+)`", (ROOT / "docs" / "reader.md").read_text(encoding="utf-8")))
     assert keys <= documented

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from openpyxl.utils import range_boundaries
 
-from core.spreadsheets.wild.understood import Area, FoundLevel, Question, Understood
+from core.spreadsheets.wild.understood import Alike, Area, FoundLevel, Question, Understood
 from core.workbook.cells import name_key, plain_text
 from tests.spreadsheets.wilds.truths import NOT_RATED, UNSURE, Level, Skip, Truth
 
@@ -86,6 +86,11 @@ def _asked_about(difference: Difference, understood: Understood) -> bool:
 
 def _said(question: Question) -> str:
     return " ".join([question.asks, question.saw, *question.choices]).casefold()
+
+
+def _offered(pair: Alike) -> str:
+    """Say what is put to the person about two names that may mean the same."""
+    return f"the same {pair.kind}? {pair.one}, {pair.other}: {pair.why}; {', '.join(pair.choices)}".casefold()
 
 
 def says(text: str, words: str) -> bool:
@@ -239,6 +244,6 @@ def _order(truth: Truth, understood: Understood) -> Iterable[Difference]:
 def _questions(truth: Truth, understood: Understood) -> Iterable[Difference]:
     if truth.question != "required":
         return
-    if not any(all(says(_said(question), words) for words in truth.asks) for question in understood.questions):
-        asked = [question.asks for question in understood.questions]
+    asked = [*map(_said, understood.questions), *map(_offered, understood.alike)]
+    if not any(all(says(said, words) for words in truth.asks) for said in asked):
         yield Difference(f"no question says {list(truth.asks)}; asked: {asked}", grave=True)

@@ -1,0 +1,180 @@
+"""Skills of a file that may be known under another name, in the workbook or a role library, for a person to accept."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
+from core.spreadsheets.wild.alike import OFFERED
+from core.spreadsheets.wild.renaming import renamed_table
+from core.spreadsheets.wild.understood import Understood
+from core.workbook.cells import name_key, plain_text
+from core.workbook.edits import referring_columns
+from core.workbook.near_names import KnownNames
+from core.workbook.rows import AnyCell
+from core.workbook.sheets import EXTRA, SHEETS
+
+AS_WRITTEN: Final = EXTRA + "Name as written"
+"""The kept column that holds what a skill was called in the file when it was taken under a known name."""
+
+_ANSWER: Final = "known:"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSkills:
+    """Skills known in one place: what the place is called ("your workbook", "O*NET 29.0"), and their names."""
+
+    where: str
+    names: KnownNames
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAs:
+    """A skill's name in a file beside the name that it may be known under.
+
+    Attributes:
+        id: Under which the known name is the answer that accepts it: "known:MS Excel".
+        written: The name in the file.
+        name: The known name.
+        where: Where it is known.
+        confidence: How likely they mean the same, 0 to 1.
+        why: What parts them: "plural", "abbreviation", ..., "the same" for another name of it.
+        by: The other name of the known one that is near; the known name itself when that is.
+    """
+
+    id: str
+    written: str
+    name: str
+    where: str
+    confidence: float
+    why: str
+    by: str
+
+
+def known_as(names: Iterable[str], own: KnownSkills, libraries: Sequence[KnownSkills] = ()) -> list[KnownAs]:
+    """List the names of a file that may be known under another name.
+
+    A name that stands in the workbook or in a library as it is, whatever the case, is none of them; where the workbook
+    has one that is near, the libraries are not asked.
+
+    Returns:
+        Those of the workbook first, then most certain first; ties in the order of the names.
+    """
+    found = [match for name in dict.fromkeys(names) if (match := _known_as(name, own, libraries))]
+    return sorted(found, key=lambda one: (one.where != own.where, -one.confidence))
+
+
+def _known_as(name: str, own: KnownSkills, libraries: Sequence[KnownSkills]) -> KnownAs | None:
+    if own.names.has(name):
+        return None
+    if (match := _match(name, own)) is not None:
+        return match
+    if any(library.names.has(name) for library in libraries):
+        return None
+    matches = [match for library in libraries if (match := _match(name, library))]
+    return max(matches, key=lambda one: one.confidence, default=None)
+
+
+def _match(name: str, known: KnownSkills) -> KnownAs | None:
+    found = known.names.matched([name])[name]
+    if found is None or found.confidence < OFFERED:
+        return None
+    return KnownAs(_ANSWER + name, name, found.name, known.where, found.confidence, found.why, found.by)
+
+
+def accepted_names(answers: Mapping[str, str]) -> dict[str, str]:
+    """Give, by the name in the file, the known name that a person accepted."""
+    return {
+        question.removeprefix(_ANSWER): name
+        for question, name in answers.items()
+        if question.startswith(_ANSWER) and question != _ANSWER + name and name
+    }
+
+
+def skills_named(understood: Understood) -> list[str]:
+    """List the skills that the tables of a file name, each once: those of its tables of skills, then of its plans."""
+    skills = [one.name for table in understood.tables for one in table.skills]
+    planned = [plain_text(one.cells.get("skill")) for table in understood.tables for one in table.actions]
+    return [name for name in dict.fromkeys([*skills, *planned]) if name]
+
+
+def spelt_as_known(names: Iterable[str], known: Iterable[str]) -> dict[str, str]:
+    """Give the known spelling of the names that differ from it by case or blanks alone, which are the same skill."""
+    spellings = {name_key(name): name for name in known}
+    found = {name: spellings.get(name_key(name), name) for name in names}
+    return {name: spelling for name, spelling in found.items() if spelling != name}
+
+
+def understood_as_known(understood: Understood, accepted: Mapping[str, str]) -> Understood:
+    """Give a file whose skills have the known names that were accepted, by the names in the file."""
+    return replace(understood, tables=tuple(renamed_table(table, accepted) for table in understood.tables))
+
+
+def with_written_names(incoming: Incoming, accepted: Mapping[str, str]) -> Incoming:
+    """Keep in a column of their own what skills were called in the file that have a known name now."""
+    written: dict[str, list[str]] = {}
+    for name, known in accepted.items():
+        written.setdefault(name_key(known), []).append(name)
+    return replace(incoming, sheets=tuple(_with_written(sheet, written) for sheet in incoming.sheets))
+
+
+def _with_written(sheet: IncomingSheet, written: Mapping[str, Sequence[str]]) -> IncomingSheet:
+    rows = tuple(
+        replace(row, cells={**row.cells, AS_WRITTEN: "; ".join(names)})
+        if (names := written.get(name_key(plain_text(row.cells.get("skill")))))
+        else row
+        for row in sheet.rows
+    )
+    return replace(sheet, rows=rows) if sheet.sheet in SHEETS else sheet
+
+
+_REFERRING: Final = (("skills", "skill"), *referring_columns("skills.skill"))
+
+
+def plain_skills(incoming: Incoming) -> list[str]:
+    """List the skills that a file of Trellis's own shape names, each once, those of its sheet of skills first."""
+    found = [
+        name
+        for place in _REFERRING
+        for sheet in incoming.sheets
+        if sheet.sheet == place[0]
+        for row in sheet.rows
+        for name in _texts(row.cells.get(place[1]))
+    ]
+    return list(dict.fromkeys(found))
+
+
+def plain_as_known(incoming: Incoming, accepted: Mapping[str, str]) -> Incoming:
+    """Give a file of Trellis's own shape whose skills have the known names, wherever they are named."""
+    if not accepted:
+        return incoming
+    sheets = (replace(sheet, rows=tuple(_renamed(sheet, accepted))) for sheet in incoming.sheets)
+    return with_written_names(replace(incoming, sheets=tuple(sheets)), accepted)
+
+
+def apart(offered: Iterable[KnownAs], names: Iterable[str]) -> list[KnownAs]:
+    """Leave out what would make two rows of a file one: its known name is another row of the file, or was offered."""
+    taken = {name_key(name) for name in names}
+    found = []
+    for one in offered:
+        if name_key(one.name) not in taken:
+            found.append(one)
+            taken.add(name_key(one.name))
+    return found
+
+
+def _renamed(sheet: IncomingSheet, accepted: Mapping[str, str]) -> Iterator[IncomingRow]:
+    own = [column for name, column in _REFERRING if name == sheet.sheet]
+    for row in sheet.rows:
+        new = {column: _known(row.cells[column], accepted) for column in own if column in row.cells}
+        yield replace(row, cells={**row.cells, **new})
+
+
+def _known(cell: AnyCell, accepted: Mapping[str, str]) -> AnyCell:
+    if isinstance(cell, list):
+        return [accepted.get(name, name) for name in cell]
+    return accepted.get(cell, cell) if isinstance(cell, str) else cell
+
+
+def _texts(cell: AnyCell | None) -> list[str]:
+    return cell if isinstance(cell, list) else [cell] if isinstance(cell, str) else []

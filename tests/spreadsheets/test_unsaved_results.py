@@ -1,0 +1,50 @@
+"""A formula whose result is not saved reads as blank, and that is said."""
+
+import io
+
+from openpyxl import Workbook
+
+from core.spreadsheets.unsaved_results import unsaved_results
+from tests.spreadsheets.wilds.files import Page, text_table, unzipped, xlsx, zipped
+
+
+def _as_openpyxl_writes_them() -> bytes:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Team"
+    for row in (["Skill", "Level"], ["SQL", 3], ["Excel", "=B2+1"], ["Power BI", "=B2-1"]):
+        sheet.append(row)
+    book.create_sheet("Notes").append(["nothing calculated"])
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def test_formulas_without_a_saved_result_are_counted_from_their_first_cell() -> None:
+    found = [problem.sentence() for problem in unsaved_results(_as_openpyxl_writes_them(), "team.xlsx")]
+    assert found == [
+        "team.xlsx, sheet Team, cell B3: 2 formulas without a saved result, read as blank. Trellis does not calculate. "
+        "Open the file in Excel or LibreOffice, save it there, and choose it again."
+    ]
+
+
+def test_a_formula_whose_saved_result_is_an_empty_text_is_none_of_them() -> None:
+    parts = unzipped(_as_openpyxl_writes_them())
+    sheet = "xl/worksheets/sheet1.xml"
+    parts[sheet] = parts[sheet].replace(b'<c r="B3">', b'<c r="B3" t="str">').replace(b"<v></v>", b"<v/>")
+    [found] = unsaved_results(zipped(parts), "team.xlsx")
+    assert found.where == "team.xlsx, sheet Team, cell B4"
+    assert found.found == "1 formula without a saved result, read as blank."
+
+
+def test_a_damaged_workbook_is_said_as_a_whole() -> None:
+    parts = unzipped(_as_openpyxl_writes_them())
+    parts["xl/workbook.xml"] = b"<workbook"
+    [found] = unsaved_results(zipped(parts), "team.xlsx")
+    assert found.where == "team.xlsx"
+
+
+def test_files_without_such_formulas_have_none() -> None:
+    assert unsaved_results(xlsx(Page("A", [["Skill", "Level"], ["SQL", 3]])), "a.xlsx") == []
+    assert unsaved_results(text_table([["Skill", "Level"], ["SQL", "=B1"]]), "a.csv") == []
