@@ -41,7 +41,7 @@ def show_correcting(file: Uploaded, tables: Sequence[FoundTable]) -> None:
                 at = st.selectbox(
                     "Table", range(len(said)), format_func=said.__getitem__, key=f"files.which.{file.key}"
                 )
-            _show_form(file, tables[at], f"files.table.{file.key}.{_place(tables[at].area)}")
+            _show_form(file, tables[at], f"files.table.{file.key}.{_place(tables[at].area)}.{tables[at].kind}")
 
 
 def _in_words(table: FoundTable) -> str:

@@ -15,6 +15,7 @@ from core.spreadsheets.wild.blocks import look_of
 from core.spreadsheets.wild.header_words import Meaning, counts_up, header_text, meaning_of
 from core.spreadsheets.wild.headings import RawTable
 from core.spreadsheets.wild.level_words import is_level_word, level_key
+from core.spreadsheets.wild.names import looks_like_role
 from core.spreadsheets.wild.sheet import words
 from core.spreadsheets.wild.written_levels import Written, written
 
@@ -74,9 +75,7 @@ class JudgedColumn:
     @cached_property
     def can_be_levels(self) -> bool:
         """Whether its cells can be levels, whatever its header says."""
-        found = [written(unmarked(value)) for value in self.cells if value != ""]
-        fitting = sum(_can_be_level(one) or one.key in self.explained for one in found)
-        return fitting * 10 >= len(found) * 8 and any(one.kind not in {"blank", "not rated"} for one in found)
+        return _are_levels(self.cells, self.explained)
 
     @cached_property
     def is_unrated(self) -> bool:
@@ -119,6 +118,9 @@ def _can_be_level(found: Written) -> bool:
         return is_level_word(found.text)
     return found.kind in {"not rated", "signs", "mark"}
 
+
+_BY_PART: Final[tuple[Meaning, ...]] = ("skill", "note", "category", "evidence", "years", "last used", "wants to grow")
+"""What a header can be taken for by one of its words; over levels, the name of a role is none of these."""
 
 _SAID: Final = {"names a skill or person": ""}
 _ARROW: Final = re.compile(r"(.+?)\s*[↑⬆▲↗⇧]+\ufe0f?")
@@ -166,7 +168,7 @@ def _marked(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColum
 
 
 def _meaning(header: str, cells: Sequence[object]) -> Meaning:
-    said = meaning_of(header)
+    said = _said_by(header, cells)
     if counts_up(header) and said not in {"total", "average"}:
         said = "total"
     filled = [value for value in cells if value != ""]
@@ -182,6 +184,19 @@ def _meaning(header: str, cells: Sequence[object]) -> Meaning:
     if sum(look_of(value) == "long" for value in filled) > _LONG_SHARE * len(filled):
         return "note"
     return ""
+
+
+def _said_by(header: str, cells: Sequence[object]) -> Meaning:
+    """Say what a header says; over levels, one word of the name of a role says nothing: "Chargé de projet"."""
+    said = meaning_of(header)
+    return "" if said in _BY_PART and looks_like_role(header) and _are_levels(cells) else said
+
+
+def _are_levels(cells: Sequence[object], explained: Collection[str] = ()) -> bool:
+    """Tell whether cells can be levels: all but a few are short numbers, words of levels, signs, or in a legend."""
+    found = [written(unmarked(value)) for value in cells if value != ""]
+    fitting = sum(_can_be_level(one) or one.key in explained for one in found)
+    return fitting * 10 >= len(found) * 8 and any(one.kind not in {"blank", "not rated"} for one in found)
 
 
 def _is_numbering(texts: Sequence[str]) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from core.spreadsheets.wild.ladders import ladders, rises, shared_work, telling
+from core.spreadsheets.wild.kinds_of_work import shared_work, telling
+from core.spreadsheets.wild.ladders import ladders, rises
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.understood import FoundLadder, FoundTable, Question
@@ -50,15 +51,20 @@ def _with(read: TableRead, known: Sequence[FoundLadder]) -> TableRead:
 
 
 def _linked(tables: Sequence[FoundTable]) -> list[list[FoundTable]]:
-    """Put the tables of requirements together that name the same roles."""
+    """Put the tables of requirements together that name the same roles, or one role each."""
     groups: list[list[FoundTable]] = []
     for table in tables:
         if table.kind != "requirements":
             continue
-        near = [group for group in groups if any(_roles(one) & _roles(table) for one in group)]
+        near = [group for group in groups if any(_are_near(one, table) for one in group)]
         groups = [group for group in groups if group not in near]
         groups.append([*(one for group in near for one in group), table])
     return groups
+
+
+def _are_near(one: FoundTable, other: FoundTable) -> bool:
+    """Tell whether two tables name the same roles, or one role each, as on sheets of one role."""
+    return bool(_roles(one) & _roles(other)) or len(_roles(one)) == len(_roles(other)) == 1
 
 
 def _roles(table: FoundTable) -> set[str]:
@@ -69,8 +75,8 @@ def _family(roles: Sequence[str], group: Sequence[FoundTable], *, alone: bool) -
     """Give the kind of work: by the title of the only table or of the sheet, else by the word that the roles share."""
     titles = dict.fromkeys(telling(table.title) for table in group)
     sheets = dict.fromkeys(telling(table.area.sheet) for table in group)
-    said = [next(iter(one)) for one in (titles, sheets) if len(one) == 1] if alone else []
-    return next((text for text in (*said, shared_work(roles)) if text), "")
+    said = [next(iter(one)) for one in (titles, sheets) if len(one) == 1]
+    return next(filter(None, [*said, shared_work(roles)] if alone else [shared_work(roles), *said]), "")
 
 
 def _rising(group: Sequence[FoundTable]) -> Question | None:
@@ -91,7 +97,7 @@ def _roles_by_sheet(reads: Sequence[TableRead], answers: Mapping[str, str]) -> t
     found, questions = list(reads), list[Question]()
     for group in _linked([read.table for read in reads]):
         sheets = list(dict.fromkeys(table.area.sheet for table in group))
-        if len(sheets) < 2:
+        if not _standing_twice(group):
             continue
         question = _same_roles(group, sheets)
         questions += [] if question.id in answers else [question]

@@ -1,5 +1,6 @@
 """Finds the headers of a block: the rows above them that are titles, one or two rows of headers, the rows below."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +16,7 @@ from core.spreadsheets.wild.understood import Area, Place
 _LOOKED_AT: Final = 8
 _HEADER_LENGTH: Final = 60
 _NEARLY: Final = 0.85
+_YEAR: Final = re.compile(r"(19[89]|20\d)\d")
 
 
 @dataclass(frozen=True)
@@ -147,10 +149,11 @@ def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int,
         return 1.0 if known and not counts_up(texts[0]) else 0.0
     if len(texts) < 2 or any(look_of(value) == "long" and meaning_of(words(value)) == "" for value in filled):
         return 0.0
-    numbers = sum(look_of(value) in {"number", "date"} for value in filled)
     below = [cells(sheet, area, rows[at]) for at in range(place + 1, min(place + 6, len(rows)))]
+    years = [at for at, value in enumerate(row) if _is_year(value) and not any(_is_year(one[at]) for one in below)]
+    numbers = sum(look_of(value) in {"number", "date"} for value in filled) - len(years)
     differs = _differs(row, below)
-    if numbers and _has_numbers_below(row, below):
+    if numbers and _has_numbers_below(row, below, years):
         return 0.0
     score = len(texts) / width + 1.5 * known / len(texts) + differs - numbers / len(texts)
     if not known and not differs:
@@ -160,10 +163,14 @@ def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int,
     return score if score > 0.5 else 0.0
 
 
-def _has_numbers_below(row: Sequence[object], below: Sequence[Sequence[object]]) -> bool:
-    """Tell whether a number of the row stands over numbers, as in a row of data."""
+def _is_year(value: object) -> bool:
+    return bool(_YEAR.fullmatch(words(value)))
+
+
+def _has_numbers_below(row: Sequence[object], below: Sequence[Sequence[object]], years: Collection[int]) -> bool:
+    """Tell whether a number of the row stands over numbers, as in a row of data; a year over levels is a header."""
     return any(
-        look_of(value) == "number" and any(look_of(one[at]) == "number" for one in below)
+        look_of(value) == "number" and at not in years and any(look_of(one[at]) == "number" for one in below)
         for at, value in enumerate(row)
     )
 

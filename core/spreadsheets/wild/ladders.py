@@ -2,7 +2,6 @@
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,9 +19,11 @@ _HIGH: Final = 4
 
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8}
 _NUMBERED: Final = re.compile(r"([^\W\d_]{0,3})(\d{1,2})")
-_RANGE: Final = re.compile(r"[^\W\d_]{0,3}\d{1,2}([-–][^\W\d_]{0,3}\d{1,2})?")
+_CODE: Final = re.compile(r"(?<![^\W_])([^\W\d_]{1,2})(\d{1,2})(?![^\W_])")
 _ENDINGS: Final = re.compile(r"[:*/]in(nen)?\b|\((m|w|f|d|x|h)(/(m|w|f|d|x|h))+\)", re.IGNORECASE)
 _MOST_STEPS: Final = 12
+_STEM: Final = 5
+"""Letters that two words begin with when they are of one stem, about: "compras" and "comprador"."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def _ranks(kind: str) -> Mapping[str, int]:
 
 @cache
 def said_nothing(kind: str) -> frozenset[str]:
-    """Give the words that say nothing about the kind of work: "filler" in names of roles, "untelling" in titles."""
+    """Give words that say nothing of the kind of work: "filler" in roles, "untelling" in titles, "counted" things."""
     return frozenset(level_key(word) for word in _words()["words"][kind])
 
 
@@ -84,9 +85,11 @@ def step_of(name: str) -> Step:
 
 
 def _apart(part: str) -> Sequence[str]:
-    """Cut a rank off a word that is written without blanks, as in Japanese and Chinese."""
+    """Cut ranks and numbers off words that are written without blanks, as in Japanese and Chinese."""
     if not any("\u3040" <= sign <= "\u9fff" for sign in part):
         return [part]
+    if len(parts := re.findall(r"\d+|\D+", part)) > 1:
+        return [one for piece in parts for one in _apart(piece)]
     known = [*_ranks("management"), *_ranks("seniority")]
     rank = next((word for word in sorted(known, key=len, reverse=True) if word in part and not word.isascii()), "")
     return [rank, part.replace(rank, "", 1)] if rank else [part]
@@ -104,9 +107,39 @@ def ladders(names: Sequence[str]) -> list[tuple[str, ...]]:
     >>> ladders(["Lead designer", "Designer", "Junior designer"]), ladders(["Nurse", "Driver", "Cook"])
     ([('Junior designer', 'Designer', 'Lead designer')], [])
     """
-    steps = [step_of(name) for name in dict.fromkeys(names)]
+    steps = _coded(list(dict.fromkeys(names))) or [
+        step_of(name) for name in dict.fromkeys(names) if not _is_counted(name)
+    ]
     found = [_in_order(group) for group in _by_work(steps)]
     return [tuple(step.name for step in group) for group in found if 2 <= len(group) <= _MOST_STEPS]
+
+
+def _coded(names: Sequence[str]) -> list[Step]:
+    """Take names apart by the code that each has, when all do: "L1 Associate", "Consultant (L2)"; none otherwise."""
+    codes = [_CODE.findall(level_key(name)) for name in names]
+    letters, numbers = (
+        {letter for found in codes for letter, _ in found},
+        [number for found in codes for _, number in found],
+    )
+    if len(names) < 2 or any(len(found) != 1 for found in codes) or len(letters) > 1 or len(set(numbers)) < len(names):
+        return []
+    return [Step(name, "", (0, _PLAIN, int(number))) for name, number in zip(names, numbers, strict=True)]
+
+
+def is_ladder(names: Sequence[str]) -> bool:
+    """Tell whether all of two names or more are the steps of one ladder."""
+    found = ladders(names)
+    return len(found) == 1 and len(found[0]) == len(names)
+
+
+def only_numbered(names: Sequence[str]) -> bool:
+    """Tell whether names share a word and differ by their number alone: "Teacher I", "Teacher II"; not "L1", "L2".
+
+    >>> only_numbered(["Spanish I", "Spanish II"]), only_numbered(["L1", "L2"]), only_numbered(["Junior", "Senior"])
+    (True, False, False)
+    """
+    steps = [step_of(name) for name in names]
+    return len({step.rank[:2] for step in steps}) == 1 and all(len(step.work) > 2 for step in steps)
 
 
 def _by_work(steps: Sequence[Step]) -> list[list[Step]]:
@@ -131,7 +164,14 @@ def _is_near(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if not short:
         return False
-    return long.endswith(f" {short}") or (len(short) >= 5 and long.startswith(short.removesuffix("er")))
+    alike = len(short) >= _STEM and short[:_STEM] == long[:_STEM]
+    return long.endswith(f" {short}") or (alike and " " not in long)
+
+
+def _is_counted(name: str) -> bool:
+    """Tell whether a name only counts things that are no roles: "Student 3", "Team 2", "5"."""
+    words = re.findall(r"[^\W\d_]+", level_key(name))
+    return bool(re.search(r"\d", name)) and all(word in said_nothing("counted") for word in words)
 
 
 def _in_order(group: Sequence[Step]) -> Sequence[Step]:
@@ -165,39 +205,3 @@ def _is_high(one: Step, other: Step) -> bool:
 def _height(step: Step) -> int:
     management, seniority, _ = step.rank
     return management + _HIGH if management else seniority
-
-
-def telling(title: str) -> str:
-    """Give what a title says about the kind of work; "" when it says nothing.
-
-    >>> telling("Sales career framework 2026"), telling("Sheet1"), telling("Competency matrix (0-5)")
-    ('Sales', '', '')
-    """
-    bare = re.sub(r"[(\[（].*?[)\]）]", " ", unicodedata.normalize("NFKC", title))
-    if len(bare) > 60 or bare.rstrip().endswith((".", "!", "?")):
-        return ""
-    parts = [part.strip(",.;:|–—-_&/") for part in bare.split()]
-    return " ".join(part for part in map(_without_untelling, parts) if any(sign.isalpha() for sign in part))
-
-
-def _without_untelling(part: str) -> str:
-    """Give a word of a title, "" when it says nothing; of a word without blanks between, what is left of it."""
-    key = level_key(part)
-    if key.rstrip("0123456789") in said_nothing("untelling") or _RANGE.fullmatch(key):
-        return ""
-    for word in sorted(said_nothing("untelling"), key=len, reverse=True):
-        part = part if word.isascii() else part.replace(word, "")
-    return part
-
-
-def shared_work(names: Sequence[str]) -> str:
-    """Give the word that the names of a ladder share, as the first of them writes it; "" when they share none.
-
-    >>> shared_work(["Junior Designer", "Lead Designer"]), shared_work(["L1", "L2"])
-    ('Designer', '')
-    """
-    works = [work for work in (step_of(name).work for name in names) if work]
-    shared = next((work for work in works if works.count(work) > 1 and (len(work) > 2 or not work.isascii())), "")
-    written = {level_key(part): part for name in reversed(names) for part in re.split(r"[\s,/()|-]+", name)}
-    found = " ".join(written.get(part, part) for part in shared.split())
-    return found[:1].upper() + found[1:]

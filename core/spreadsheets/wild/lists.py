@@ -155,11 +155,13 @@ def letters(table: RawTable, named: Mapping[int, str]) -> dict[str, str]:
 
 def skipped_columns(table: RawTable, columns: Sequence[JudgedColumn], used: set[int]) -> list[Skipped]:
     """List the columns that were not taken, and why."""
-    return [
-        Skipped(column_area(table, column.at), SKIPPED.get(column.meaning, "a column that is neither skill nor level"))
-        for column in columns
-        if column.at not in used
-    ]
+    return [Skipped(column_area(table, column.at), _why_not(column)) for column in columns if column.at not in used]
+
+
+def _why_not(column: JudgedColumn) -> str:
+    if column.meaning == "team" and column.can_be_levels:
+        return "another's rating"  # levels under "Manager"
+    return SKIPPED.get(column.meaning, "a column that is neither skill nor level")
 
 
 def read_tree(table: RawTable, columns: Sequence[JudgedColumn], texts: Sequence[int]) -> TableRead:

@@ -64,12 +64,22 @@ class _Matrix:
         return {column.at: column for column in self.columns}
 
     @cached_property
+    def heads(self) -> Mapping[int, str]:
+        """The name over each column of levels; one that stands under several groups is named with its group."""
+        found = [self.by_place[one] for one in self.which.values]
+        groups: dict[str, set[str]] = {}
+        for one in found:
+            groups.setdefault(one.header, set()).add(one.group)
+        return {one.at: f"{one.group} {one.header}".strip() if len(groups[one.header]) > 1 else one.header
+                for one in found}  # fmt: skip
+
+    @cached_property
     def names(self) -> MatrixNames:
         """Its names, and the cells between them."""
         return MatrixNames(
             self.by_place[self.which.label],
             tuple(self.rows.names[at] for at in self.rows.kept),
-            tuple(self.by_place[one].header for one in self.which.values),
+            tuple(self.heads[one] for one in self.which.values),
             tuple(tuple(self.table.body[at][one] for one in self.which.values) for at in self.rows.kept),
         )
 
@@ -85,18 +95,19 @@ class _Matrix:
             for column in range(one.first_column, one.last_column + 1)
         }
 
-    @cached_property
-    def notes(self) -> Mapping[int, str]:
-        """The columns of notes beside the levels."""
+    def beside(self, axis: Axis) -> dict[int, str]:
+        """The columns that say more of a skill; in a matrix of roles, also how important it is."""
         used = {self.which.label, *self.which.values, *self.which.categories}
-        return {column.at: "note" for column in self.columns if column.at not in used and column.meaning == "note"}
+        kept = ("note", "weight", "must") if axis == "roles across" else ("note",)
+        return {one.at: str(one.meaning) for one in self.columns if one.at not in used and one.meaning in kept}
 
     def across(self) -> list[_Named]:
         """The names across, from the left."""
         row = self.table.header_rows[-1] if self.table.header_rows else self.table.area.first_row
         found = [self.by_place[one] for one in self.which.values]
         return [
-            _Named(one.header, self.table.sheet.place(row, self.table.sheet_column(one.at)), one.group) for one in found
+            _Named(self.heads[one.at], self.table.sheet.place(row, self.table.sheet_column(one.at)), one.group)
+            for one in found
         ]
 
     def down(self) -> list[_Named]:
@@ -130,7 +141,9 @@ def read_matrix(
     asked = (*([question] if question else []), *found.questions)
     result = _found_table(matrix, axis, found.scale, reader, context)
     assumed = (*found.assumed, *_said_twice(table, matrix.across()), *_said_twice(table, matrix.down()))
-    return TableRead(result, (*rows.skipped, *_skipped(matrix)), asked, assumed, (*found.problems, *reader.problems))
+    return TableRead(
+        result, (*rows.skipped, *_skipped(matrix, axis)), asked, assumed, (*found.problems, *reader.problems)
+    )
 
 
 def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
@@ -144,7 +157,8 @@ def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
 
 def _are_sentences(matrix: _Matrix) -> bool:
     cells = [cell for row in matrix.names.cells for cell in row]
-    return sum(len(words(cell)) for cell in cells) > _SENTENCE * len(cells)
+    long = sum(len(words(cell)) for cell in cells) > _SENTENCE * len(cells)
+    return long or all(matrix.by_place[one].is_sentences for one in matrix.which.values)
 
 
 def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Context) -> LevelReader:
@@ -153,7 +167,7 @@ def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Conte
     reader = LevelReader(context, scale, growing_cells(table, context))
     for at, name in zip(matrix.rows.kept, matrix.names.down, strict=True):
         row = table.body[at]
-        beside = {} if down else {what: row[one] for one, what in matrix.notes.items() if row[one] != ""}
+        beside = {} if down else {what: row[one] for one, what in matrix.beside(axis).items() if row[one] != ""}
         for one, header in zip(matrix.which.values, matrix.names.across, strict=True):
             place = table.place(at, one)
             value = row[one] if row[one] != "" else matrix.spread.get((place.row, place.column), "")
@@ -169,12 +183,12 @@ def _found_table(matrix: _Matrix, axis: Axis, scale: Scale | None, reader: Level
     kind: TableKind = "requirements" if axis.startswith("roles") else "people down" if down else "people across"
     who = "role" if kind == "requirements" else "person"
     named = {which.label: who if down else "skill", **dict.fromkeys(which.categories, "category")}
-    named |= {one: f"level of {matrix.by_place[one].header}" for one in which.values}
+    named |= {one: f"level of {matrix.heads[one]}" for one in which.values}
     return FoundTable(
         table.area, kind, table.header_rows, scale,
         tuple(FoundPerson(one.name, one.at) for one in _once(people)),
         tuple(FoundSkill(one.name, one.at, one.under) for one in _once(skills)),
-        tuple(reader.levels), columns=letters(table, {**named, **matrix.notes}),
+        tuple(reader.levels), columns=letters(table, {**named, **matrix.beside(axis)}),
         title=next(iter(titles_of(table)), context.title),
     )  # fmt: skip
 
@@ -200,10 +214,10 @@ def _said_twice(table: RawTable, names: Sequence[_Named]) -> Iterator[str]:
             yield f"{where}: '{found[0].name}' stands in {cells} and is taken as one; rename one if they are two."
 
 
-def _skipped(matrix: _Matrix) -> list[Skipped]:
+def _skipped(matrix: _Matrix, axis: Axis) -> list[Skipped]:
     """List the columns that were not taken; those of required levels and gaps say so."""
     which, table = matrix.which, matrix.table
-    used = {which.label, *which.categories, *which.values, *matrix.notes}
+    used = {which.label, *which.categories, *which.values, *matrix.beside(axis)}
     reasons = {
         column.at: "gaps, which are worked out" if _GAP.search(column.header) else "required levels"
         for column in matrix.columns

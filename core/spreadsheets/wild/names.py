@@ -20,7 +20,7 @@ _ROLE: Final = re.compile(
     r"assistant|teacher|apprentice|trainee|intern|graduate|analyst|engineer|developer|architect|consultant|specialist|coordinator|"
     r"administrator|accountant|controller|nurse|teacher|supervisor|foreman|technician|operator|advisor|adviser|"
     r"leiter|leiterin|leitung|referent|sachbearbeiter|meister|geselle|azubi|werkstudent|chef|cheffe|directeur|directrice|"
-    r"responsable|stagiaire|assistante?|ingénieure?|jefe|jefa|director|gerente|técnico|analista|becario|auxiliar|"
+    r"responsable|chargée?|stagiaire|assistante?|ingénieure?|jefe|jefa|director|gerente|técnico|analista|becario|auxiliar|"
     r"ic ?\d|l ?\d|p ?\d|m ?\d|grade \d+|band \d+|level \d+|stufe \d+|niveau \d+|nivel \d+|step \d+|tier \d+)\b"
     r"|(主任|部長|課長|係長|担当|リーダー|マネージャー|経理|经理|总监|主管|专员|助理|工程师|初级|中级|高级)",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from typing import Final
 from core.spreadsheets.wild.blocks import look_of
 from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.headings import RawTable
+from core.spreadsheets.wild.level_headers import says_level
 from core.spreadsheets.wild.lists import letters, skipped_columns
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.rows import judged_rows, without_going_on
@@ -19,6 +20,10 @@ _DATED = {"due", "start"}
 def is_plan(columns: Sequence[JudgedColumn]) -> bool:
     """Tell a plan or log: something to do with a date, and no level."""
     meanings = {column.meaning for column in columns}
+    if not meanings & {"action", "milestone"} and any(
+        column.is_levels and says_level(column.header) for column in columns
+    ):
+        return False  # skills with a level, and by when it is to be another
     dated = bool(meanings & _DATED) or (bool(meanings & {"date"}) and bool(meanings & {"hours", "status"}))
     return dated and bool(meanings & {"action", "milestone", "skill"}) and "level" not in meanings
 

@@ -127,7 +127,8 @@ def _across(
     reads: Sequence[TableRead], answers: Mapping[str, str]
 ) -> tuple[list[TableRead], list[Skipped], list[Question], list[Alike]]:
     """Settle what shows only across the tables: copies, names that mean the same, ladders; with all questions."""
-    reads, copies, which = without_copies(reads, answers)
+    several = [one for read in reads for one in (read, read.also) if one is not None]
+    reads, copies, which = without_copies(several, answers)
     reads, alike = merged_names(reads, answers)
     reads, steps = with_ladders(reads, answers)
     return reads, copies, [*which, *(one for read in reads for one in read.questions), *steps], alike

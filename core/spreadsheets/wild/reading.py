@@ -64,13 +64,14 @@ class Context:
 
 @dataclass(frozen=True)
 class TableRead:
-    """A table, with what was skipped, asked, assumed and refused in it."""
+    """A table, with what was skipped, asked, assumed and refused in it; `also` is another one in the same rows."""
 
     table: FoundTable
     skipped: tuple[Skipped, ...] = ()
     questions: tuple[Question, ...] = ()
     assumed: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    also: "TableRead | None" = None
 
 
 @dataclass(frozen=True)

@@ -6,31 +6,24 @@ from typing import Final
 
 from core.spreadsheets.wild.columns import SKIPPED, JudgedColumn, judged_columns
 from core.spreadsheets.wild.headings import RawTable
-from core.spreadsheets.wild.ladders import ladders
+from core.spreadsheets.wild.ladders import is_ladder
 from core.spreadsheets.wild.lists import ListColumns, read_list, read_tree
 from core.spreadsheets.wild.matrices import MatrixColumns, read_matrix
 from core.spreadsheets.wild.names import looks_like_role, share_of_people
 from core.spreadsheets.wild.plans import is_plan, is_year, read_plan, read_year
-from core.spreadsheets.wild.raters import own_ratings
+from core.spreadsheets.wild.raters import OTHERS, own_ratings
 from core.spreadsheets.wild.reading import Context, TableRead
+from core.spreadsheets.wild.requirement_shapes import (
+    read_roles_apart,
+    role_profile,
+    sentences_by_step,
+    steps_across,
+    steps_down,
+    with_own_levels,
+)
+from core.spreadsheets.wild.snapshots import latest_column, with_earlier
 from core.spreadsheets.wild.ticked import read_ticked, ticked_columns
 from core.spreadsheets.wild.topics import read_topics, topic_columns
-
-_OTHERS = (
-    "manager",
-    "peer",
-    "supervisor",
-    "mentor",
-    "lead",
-    "team",
-    "boss",
-    "vorgesetz",
-    "chef",
-    "jefe",
-    "上司",
-    "他者",
-)
-
 
 UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it"
 
@@ -53,8 +46,10 @@ def _read_special(table: RawTable, columns: Sequence[JudgedColumn], context: Con
         return read_plan(table, columns)
     if is_year(columns):
         return read_year(table, columns)
-    if framework := _framework_columns(columns):
-        return read_matrix(table, columns, framework, context)
+    if steps := steps_down(columns):
+        return read_matrix(table, columns, steps, context)
+    if sentences := sentences_by_step(columns):
+        return read_list(table, columns, sentences, "requirements", context)
     topics = topic_columns(columns)
     return read_topics(table, columns, topics) if topics else None
 
@@ -66,33 +61,36 @@ def _read_named(table: RawTable, columns: Sequence[JudgedColumn], context: Conte
         return None
     if ticked := ticked_columns(columns):
         return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
+    if steps := steps_across(columns, label):
+        return read_matrix(table, columns, MatrixColumns(label, categories, tuple(steps)), context)
+    return _read_rated(table, columns, (label, categories), context)
+
+
+def _read_rated(
+    table: RawTable, columns: Sequence[JudgedColumn], names: tuple[int, tuple[int, ...]], context: Context
+) -> TableRead | str | None:
+    """Read a table with levels beside its names: a matrix where several columns have some, else a list."""
+    label, categories = names
     # the names of roles can stand over levels: "Nurse", "Consultant"
     person = _first([column for column in columns if column.is_names], "person", "role", unless=label)
     if person is None:
         person = _unnamed_person(columns, label, categories, context)
     level = _level(columns, label, person)
     values = _values(columns, label, categories, person, coloured=_is_coloured(table, context))
-    enough = 3 if level is not None else 1 if _names_people(columns, label) else 2
-    if len(values) >= enough:
-        return read_matrix(table, columns, MatrixColumns(label, categories, tuple(values)), context)
+    if dated := latest_column(columns, label, values):
+        return with_earlier(
+            read_list(table, columns, ListColumns(label, dated, None, categories), "long list", context)
+        )
+    if len(values) >= _enough(columns, label, level, values):
+        read = read_roles_apart(table, columns, MatrixColumns(label, categories, tuple(values)), context)
+        own = ListColumns(label, level, None, categories)
+        return with_own_levels(read, table, columns, own, context)
     if level is None and len(values) == 1:
         level = values[0]
-    return _list(table, columns, ListColumns(label, level, person, categories), context)
-
-
-def _framework_columns(columns: Sequence[JudgedColumn]) -> MatrixColumns | None:
-    """Find a framework with the steps of a ladder down and sentences under the skills across."""
-    first, *others = columns
-    values = [column for column in others if column.is_sentences and column.header]
-    named = any(column.meaning in {"skill", "person", "action"} for column in columns)
-    if len(values) < 2 or len(values) < len(others) - 1 or named or first.distinct < 1:
-        return None
-    steps = ladders(first.texts)
-    return MatrixColumns(first.at, (), tuple(column.at for column in values)) if _is_all(steps, first.texts) else None
-
-
-def _is_all(steps: Sequence[Sequence[str]], names: Sequence[str]) -> bool:
-    return len(steps) == 1 and len(steps[0]) == len(names)
+    which = ListColumns(label, level, person, categories)
+    if profile := role_profile(table, columns, which, context):
+        return read_list(table, columns, *profile)
+    return _list(table, columns, which, context)
 
 
 def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None = None) -> int | None:
@@ -104,10 +102,12 @@ def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None =
 
 def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None, tuple[int, ...]]:
     """Find the column of names and the columns of categories left of it."""
+    sentences = [column.at for column in columns if column.is_sentences and column.header]
     texts = [
         column
         for column in columns
-        if column.is_text and column.meaning in {"", "skill", "person", "role", "category", "driver", "action"}
+        if not (len(sentences) > 1 and column.at in sentences)
+        and column.is_text and column.meaning in {"", "skill", "person", "role", "category", "driver", "action"}
         and not (column.meaning == "" and column.is_levels and column.distinct < 0.5)
     ]  # fmt: skip
     if not texts:
@@ -151,7 +151,7 @@ def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> i
     if asked and any(column.at == person and column.meaning == "role" for column in columns):
         return asked[0]
     found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
-    own = [column for column in found if not any(word in column.header.casefold() for word in _OTHERS)]
+    own = [column for column in found if not any(word in column.header.casefold() for word in OTHERS)]
     return (own or found)[0].at if found else None
 
 
@@ -205,6 +205,13 @@ def _is_ladder(body: Sequence[JudgedColumn]) -> bool:
     """Tell a framework: sentences under short headers, two columns at least."""
     sentences = [column for column in body if column.texts and sum(map(len, column.texts)) > 12 * len(column.texts)]
     return len(sentences) >= 2 and all(len(column.header) <= 40 for column in sentences)
+
+
+def _enough(columns: Sequence[JudgedColumn], label: int, level: int | None, values: Sequence[int]) -> int:
+    """Say how many columns of levels make a matrix: beside a column of levels three, or two steps of a ladder."""
+    if level is not None:
+        return 2 if is_ladder([column.header for column in columns if column.at in values]) else 3
+    return 1 if _names_people(columns, label) else 2
 
 
 def _names_people(columns: Sequence[JudgedColumn], label: int) -> bool:

@@ -15,8 +15,7 @@ from core.workbook.sheets import SHEETS
 _NO_SKILLS: Final = ("requirements", "plan")
 
 _BESIDE: Final = {
-    "note": "note", "last used": "last_used", "wants to grow": "wants_to_grow", "weight": "weight", "must": "must",
-    "driver": "driver",
+    "note": "note", "last used": "last_used", "wants to grow": "wants_to_grow", "driver": "driver",
 }  # fmt: skip
 _ACTION: Final = {
     "due": "due", "start": "not_before", "status": "status", "hours": "hours_likely", "milestone": "milestone",

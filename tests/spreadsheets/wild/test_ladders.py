@@ -2,7 +2,8 @@
 
 import pytest
 
-from core.spreadsheets.wild.ladders import ladders, shared_work, telling
+from core.spreadsheets.wild.kinds_of_work import shared_work, telling
+from core.spreadsheets.wild.ladders import ladders
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.taken_roles import levels_of_steps
 from core.spreadsheets.wild.taking import taken
@@ -63,6 +64,24 @@ def test_sentences_become_notes_and_their_levels_are_proposed_from_the_step_and_
     assert ("Junior", "Incidents") not in asked  # a dash asks for nothing, and a blank cell neither
     assert ("Senior", "Estimating") not in asked
     assert len(asked) == 7
+
+
+def test_numbered_levels_over_numbers_are_steps_and_no_list_with_one_of_them_as_its_level() -> None:
+    data = b"Kompetenz (0-5),Stufe I,Stufe II,Stufe III\nWundversorgung,1,2,3\nAnleitung,0,2,3\nDokumentation,2,3,3\n"
+    found = rows(data, "stufen.csv")
+    assert [(row["role"], row["step"]) for row in found["roles"]] == [
+        ("Stufe I", 1), ("Stufe II", 2), ("Stufe III", 3)
+    ]  # fmt: skip
+    assert "skills" not in found
+
+
+def test_weight_and_must_beside_a_ladder_hold_for_each_of_its_roles() -> None:
+    data = b"Skill (0-5),Weight,Must,Junior,Senior\nSQL,5,yes,1,3\nTalks,1,no,1,2\n"
+    found = rows(data, "weights.csv")
+    assert [(row["role"], row["skill"], row["weight"], row.get("must")) for row in found["requirements"]] == [
+        ("Junior", "SQL", 5, True), ("Senior", "SQL", 5, True),
+        ("Junior", "Talks", 1, None), ("Senior", "Talks", 1, None),
+    ]  # fmt: skip
 
 
 def test_different_jobs_have_no_steps_and_no_moves() -> None:
@@ -149,6 +168,32 @@ def test_frameworks_of_two_kinds_of_work_with_the_same_names_of_steps_are_two_la
     assert len(briefing) == 6
 
 
+def test_roles_that_have_a_sheet_each_are_a_ladder_together() -> None:
+    asked: dict[str, Rows] = {
+        "Junior actuary": [["Reserving", 2, "yes"], ["Pricing", 1, "no"]],
+        "Senior actuary": [["Reserving", 4, "yes"], ["Pricing", 4, "yes"]],
+    }
+    head = ["Skill", "Required level (0-5)", "Must"]
+    found = rows(xlsx(*(Page(role, [head, *table]) for role, table in asked.items())))
+    assert [(row["role"], row["family"], row["step"]) for row in found["roles"]] == [
+        ("Junior actuary", "Actuary", 1), ("Senior actuary", "Actuary", 2)
+    ]  # fmt: skip
+    assert moves(found) == [("Junior actuary", "Senior actuary", "promotion")]
+    musts = [(row["role"], row["skill"]) for row in found["requirements"] if row.get("must")]
+    assert musts == [
+        ("Junior actuary", "Reserving"), ("Senior actuary", "Reserving"), ("Senior actuary", "Pricing")
+    ]  # fmt: skip
+
+
+def test_the_own_levels_beside_a_ladder_are_taken_as_skills_and_the_ladder_as_roles() -> None:
+    data = b"Competency (0-5),L1,L2,My level\nTesting,2,3,2.5\nMentoring,1,4,\nPlanning,1,2,2\n"
+    found = rows(data, "growth.csv")
+    assert [(row["skill"], row.get("level")) for row in found["skills"]] == [
+        ("Testing", 2.5), ("Planning", 2), ("Mentoring", None)
+    ]  # fmt: skip
+    assert len(found["requirements"]) == 6
+
+
 @pytest.mark.parametrize(
     ("names", "expected"),
     [
@@ -164,6 +209,13 @@ def test_frameworks_of_two_kinds_of_work_with_the_same_names_of_steps_are_two_la
         (["Project manager", "Product manager", "Office manager"], 0),
         (["Data engineer", "Data analyst", "Head of data"], 0),
         (["Site manager", "Foreman"], 0),
+        (["Student 1", "Student 2", "Student 3"], 0),
+        (["Team 1", "Team 2"], 0),
+        (["1", "2", "3", "4", "5"], 0),
+        (["Auxiliar de compras", "Comprador", "Comprador sénior", "Jefe de compras"], 1),
+        (["1等級", "2等級", "3等級"], 1),
+        (["L1 Associate", "L2 Consultant", "L3 Manager"], 1),
+        (["Associate (G7)", "Consultant (G8)", "Principal (G9)"], 1),
         (["Nurse"], 0),
         ([], 0),
     ],
