@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Final
 
 from openpyxl.utils import get_column_letter
@@ -18,6 +19,7 @@ from core.spreadsheets.wild.reading import (
     column_area,
     growing_cells,
     levels_read,
+    placed,
     titles_of,
 )
 from core.spreadsheets.wild.rows import JudgedRows, judged_rows
@@ -67,7 +69,8 @@ def read_list(
         title=next(iter(titles_of(table)), context.title),
     )  # fmt: skip
     skipped = (*rows.skipped, *skipped_columns(table, columns, {*named, *beside}))
-    return TableRead(result, skipped, found.questions, found.assumed, (*found.problems, *reader.problems))
+    assumed = (*found.assumed, *placed(table, list(_further_levels(table, columns, which))))
+    return TableRead(result, skipped, found.questions, assumed, (*found.problems, *reader.problems))
 
 
 @dataclass(frozen=True)
@@ -138,12 +141,20 @@ def _beside(columns: Sequence[JudgedColumn], which: ListColumns) -> dict[int, st
     for column in columns:
         if column.at in used or column.meaning in SKIPPED:
             continue
-        name = column.beside_name
-        if name and name not in found.values():
+        numbered = (f"{column.header} ({number})" for number in count(2)) if column.header else iter(())
+        names = (name for name in chain((column.beside_name, column.header), numbered) if name)
+        name = next((name for name in names if name not in found.values()), "")
+        if name:
             found[column.at] = name
-        elif column.header:
-            found[column.at] = column.header
     return found
+
+
+def _further_levels(table: RawTable, columns: Sequence[JudgedColumn], which: ListColumns) -> Iterator[str]:
+    """Say which other columns stand under a header for levels, and that they are not taken as such."""
+    for column in columns:
+        if column.meaning == "level" and which.level is not None and column.at != which.level:
+            letter, taken = (get_column_letter(table.sheet_column(at)) for at in (column.at, which.level))
+            yield f"Column {letter} ('{column.header}') is kept beside the levels, which column {taken} gives."
 
 
 def letters(table: RawTable, named: Mapping[int, str]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from core.spreadsheets.wild.blocks import cells as cells_of
@@ -104,14 +104,17 @@ def levels_read(
         return _unknown_words(table, context, cells, column)
     if found.unclear is None:
         return LevelsRead(
-            corrected_scale(found.scale, context.correction), found.no_levels, assumed=_placed(table, found.assumed)
+            corrected_scale(found.scale, context.correction), found.no_levels, assumed=placed(table, found.assumed)
         )
     question = _question(table, found.unclear, column)
     answer = context.answers.get(question.id, question.proposed)
     choice = answer if answer in question.choices else question.proposed
     open_questions = () if question.id in context.answers else (question,)
-    scale = corrected_scale(found.unclear.scales.get(choice), context.correction)
-    return LevelsRead(scale, "", open_questions, _placed(table, found.assumed))
+    scale = found.unclear.scales.get(choice)
+    if scale is not None and open_questions:
+        scale = replace(scale, source="proposal")
+    scale = corrected_scale(scale, context.correction)
+    return LevelsRead(scale, "", open_questions, placed(table, found.assumed))
 
 
 def _unknown_words(table: RawTable, context: Context, cells: Sequence[object], column: str) -> LevelsRead:
@@ -151,7 +154,8 @@ def _with_range(header: str, named: str) -> str:
     return f"{header} ({found[0]}-{found[1]})" if found else header
 
 
-def _placed(table: RawTable, sentences: Sequence[str]) -> tuple[str, ...]:
+def placed(table: RawTable, sentences: Sequence[str]) -> tuple[str, ...]:
+    """Say before each sentence which table it is about: "Team, B2:F9: ..."."""
     at = f"{table.sheet.title}, {table.area.address}" if table.sheet.title else table.area.address
     return tuple(f"{at}: {sentence}" for sentence in sentences)
 

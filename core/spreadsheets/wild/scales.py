@@ -6,7 +6,7 @@ from typing import Literal
 
 ScaleKind = Literal["number", "number and word", "word", "symbol", "mark", "sentence"]
 
-ScaleSource = Literal["legend", "header", "values", "answer"]
+ScaleSource = Literal["legend", "header", "values", "answer", "proposal"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Scale:
         kind: What is written.
         low: The lowest value of a scale of numbers or counted symbols; None for words and marks.
         high: The highest.
-        source: Where that is known from.
+        source: Where that is known from; a proposal holds until its question is answered.
         steps: Every value with its level, lowest first; the mapping that a person can look at and edit.
     """
 

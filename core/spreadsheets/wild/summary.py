@@ -92,7 +92,8 @@ def _table(table: FoundTable) -> Iterator[str]:
 def scale_words(scale: Scale) -> str:
     """Say how levels were written and what they mean: "1 -> 1, 2 -> 2 (known from the legend)"."""
     steps = [f"{step.written} -> {'no level' if step.level is None else f'{step.level:g}'}" for step in scale.steps]
-    return f"{scale.kind}, {_first(steps)} (known from the {scale.source})"
+    known = "proposed" if scale.source == "proposal" else f"known from the {scale.source}"
+    return f"{scale.kind}, {_first(steps)} ({known})"
 
 
 def _first(names: list[str]) -> str:

@@ -1,0 +1,32 @@
+"""A list with columns of one name keeps all of them, and says which one it takes for the levels."""
+
+from core.spreadsheets.wild.reader import understand
+from core.spreadsheets.wild.summary import summary
+
+NOTES = b"Skill,Notes,Level,Notes,Notes\nSQL,quick,3,slow,neat\nExcel,,4,,daily\n"
+
+
+def test_columns_of_one_name_are_all_kept_beside_the_level() -> None:
+    (table,) = understand(NOTES, "skills.csv").tables
+    assert table.columns == {"A": "skill", "B": "note", "C": "level", "D": "Notes", "E": "Notes (2)"}
+    assert [dict(level.extra) for level in table.levels] == [
+        {"note": "quick", "Notes": "slow", "Notes (2)": "neat"},
+        {"Notes (2)": "daily"},
+    ]
+
+
+def test_a_second_column_of_levels_is_kept_beside_the_first_and_said() -> None:
+    found = understand(b"Skill,Level,Level\nSQL,3,4\nExcel,2,2\n", "skills.csv")
+    assert [(level.level, dict(level.extra)) for level in found.tables[0].levels] == [
+        (3, {"Level": "4"}),
+        (2, {"Level": "2"}),
+    ]
+    assert "A1:C3: Column C ('Level') is kept beside the levels, which column B gives." in found.assumed
+
+
+def test_a_scale_is_a_proposal_until_its_question_is_answered() -> None:
+    found = understand(NOTES, "skills.csv")
+    (question,) = found.questions
+    assert "5 -> 5 (proposed)" in summary(found)
+    answered = understand(NOTES, "skills.csv", {question.id: question.proposed})
+    assert "5 -> 5 (known from the answer)" in summary(answered)
