@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.roles.library import RoleLibrary
-from core.roles.name_index import Name, NameIndex
+from core.roles.typed_search import Name, TypedSearch
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,11 @@ class LibrarySearch:
         self._libraries = tuple(libraries)
 
     def roles(self, text: str, most: int = 20) -> list[Found]:
-        """Find roles by what was typed so far, at most `most`; the order is that of `NameIndex.search`."""
+        """Find roles by what was typed so far, at most `most`; the order is that of `TypedSearch.search`."""
         return _found(self._roles, self._role_list, text, most)
 
     def skills(self, text: str, most: int = 20) -> list[Found]:
-        """Find skills by what was typed so far, at most `most`; the order is that of `NameIndex.search`."""
+        """Find skills by what was typed so far, at most `most`; the order is that of `TypedSearch.search`."""
         return _found(self._skills, self._skill_list, text, most)
 
     @cached_property
@@ -56,15 +56,15 @@ class LibrarySearch:
         ]
 
     @cached_property
-    def _roles(self) -> NameIndex:
+    def _roles(self) -> TypedSearch:
         others = [lines for library in self._libraries for lines in library.roles["alternatives"]]
         codes = (Name(role.id, number, main=True) for number, role in enumerate(self._role_list))
-        return NameIndex([*_names(self._role_list, others), *codes])
+        return TypedSearch([*_names(self._role_list, others), *codes])
 
     @cached_property
-    def _skills(self) -> NameIndex:
+    def _skills(self) -> TypedSearch:
         others = [lines for library in self._libraries for lines in library.skills["alternatives"]]
-        return NameIndex(_names(self._skill_list, others))
+        return TypedSearch(_names(self._skill_list, others))
 
 
 def _names(found: Sequence[Found], others: Sequence[str]) -> Iterator[Name]:
@@ -74,6 +74,6 @@ def _names(found: Sequence[Found], others: Sequence[str]) -> Iterator[Name]:
             yield Name(line, number, main=False)
 
 
-def _found(index: NameIndex, listed: Sequence[Found], text: str, most: int) -> list[Found]:
+def _found(index: TypedSearch, listed: Sequence[Found], text: str, most: int) -> list[Found]:
     hits = [(listed[hit.owner], hit.name.text) for hit in index.search(text, most)]
     return [Found(one.library, one.id, one.name, "" if matched == one.name else matched) for one, matched in hits]

@@ -53,7 +53,7 @@ def near_duplicates(names: Sequence[str], *, people: bool = False) -> list[NearP
     """
     listed = list(dict.fromkeys(name for name in names if name.strip()))
     place = {name: number for number, name in enumerate(listed)}
-    index = NameIndex(listed, people=people)
+    index = _FormIndex(listed, people=people)
     pairs = [
         NearPair(name, other, confidence, why)
         for name in listed
@@ -94,7 +94,7 @@ class KnownNames:
                     owners.append(name)
         self._rank = {name: number for number, name in enumerate(known)}
         self._keys = {name_key(name) for name in known}
-        self._index = NameIndex([label for label in self._owners if label.strip()], people=people)
+        self._index = _FormIndex([label for label in self._owners if label.strip()], people=people)
 
     def has(self, name: str) -> bool:
         """Tell whether a name is known as it is, whatever the case; another name of a known one is not."""
@@ -137,7 +137,7 @@ def _numbers_of(forms: Sequence[Form]) -> dict[tuple[str, str], int]:
     return found
 
 
-class NameIndex:
+class _FormIndex:
     """Names by their forms, to look up those that a name may mean."""
 
     def __init__(self, names: Sequence[str], *, people: bool = False) -> None:

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.roles.library import frame_of
-from core.roles.name_index import Name, NameIndex, plain_words
 from core.roles.searching import LibrarySearch
+from core.roles.typed_search import Name, TypedSearch, typed_words
 from tests.roles.made import small_library
 
 TITLES = (
@@ -17,21 +17,21 @@ TITLES = (
 
 
 @pytest.fixture(scope="module")
-def index() -> NameIndex:
+def index() -> TypedSearch:
     """Titles, and one other name for the first."""
     names = [Name(title, number, main=True) for number, title in enumerate(TITLES)]
-    return NameIndex([*names, Name("Bean Counter", 0, main=False), Name("Nurse", 4, main=False)])
+    return TypedSearch([*names, Name("Bean Counter", 0, main=False), Name("Nurse", 4, main=False)])
 
 
-def found(index: NameIndex, text: str, most: int = 20) -> list[str]:
+def found(index: TypedSearch, text: str, most: int = 20) -> list[str]:
     return [TITLES[hit.owner] for hit in index.search(text, most)]
 
 
-def test_the_exact_name_comes_first_then_other_names_then_beginnings_then_words(index: NameIndex) -> None:
+def test_the_exact_name_comes_first_then_other_names_then_beginnings_then_words(index: TypedSearch) -> None:
     assert found(index, "nurse") == ["Nurse", "Nurse Practitioners", "Night Nurse", "Registered Nurses"]
 
 
-def test_each_letter_narrows_the_list(index: NameIndex) -> None:
+def test_each_letter_narrows_the_list(index: TypedSearch) -> None:
     assert found(index, "acc") == ["Account Executive", "Accountants and Auditors", "Cost Accountant"]
     assert found(index, "accountan") == ["Accountants and Auditors", "Cost Accountant", "Account Executive"]
     assert found(index, "accountants a")[0] == "Accountants and Auditors"
@@ -51,7 +51,9 @@ def test_each_letter_narrows_the_list(index: NameIndex) -> None:
         ("gistered", "Registered Nurses"),
     ],
 )
-def test_words_in_any_order_case_script_and_from_the_middle_are_found(index: NameIndex, typed: str, title: str) -> None:
+def test_words_in_any_order_case_script_and_from_the_middle_are_found(
+    index: TypedSearch, typed: str, title: str
+) -> None:
     assert found(index, typed)[0] == title
 
 
@@ -66,28 +68,28 @@ def test_words_in_any_order_case_script_and_from_the_middle_are_found(index: Nam
         ("practitoin", "Nurse Practitioners"),  # an error in a word that is not typed to its end
     ],
 )
-def test_a_typing_error_is_forgiven(index: NameIndex, typed: str, title: str) -> None:
+def test_a_typing_error_is_forgiven(index: TypedSearch, typed: str, title: str) -> None:
     assert title in found(index, typed)[:2]
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "-,.", "zzzz", "nux", "nurse carpenter"])
-def test_what_is_like_nothing_finds_nothing(index: NameIndex, typed: str) -> None:
+def test_what_is_like_nothing_finds_nothing(index: TypedSearch, typed: str) -> None:
     assert found(index, typed) == []
 
 
-def test_no_more_are_given_than_wanted(index: NameIndex) -> None:
+def test_no_more_are_given_than_wanted(index: TypedSearch) -> None:
     assert len(found(index, "n", 1)) == 1
-    assert found(NameIndex([]), "n") == []
+    assert found(TypedSearch([]), "n") == []
 
 
 @settings(deadline=None)
 @given(text=st.text(max_size=60), title=st.sampled_from(TITLES))
 def test_any_text_is_searched_and_every_title_finds_itself(text: str, title: str) -> None:
-    index = NameIndex([Name(each, number, main=True) for number, each in enumerate(TITLES)])
+    index = TypedSearch([Name(each, number, main=True) for number, each in enumerate(TITLES)])
     for hit in index.search(text):
         assert hit.name.text == TITLES[hit.owner]
     assert found(index, title)[0] == title
-    assert plain_words(plain_words(text)) == plain_words(text)
+    assert typed_words(typed_words(text)) == typed_words(text)
 
 
 def test_a_role_is_found_by_title_other_title_and_code() -> None:

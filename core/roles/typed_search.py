@@ -40,10 +40,10 @@ class Hit:
     name: Name
 
 
-def plain_words(text: str) -> str:
+def typed_words(text: str) -> str:
     """Give the words of a text without case, accents and punctuation.
 
-    >>> plain_words("  Ingénieur(e) C++, R&D ")
+    >>> typed_words("  Ingénieur(e) C++, R&D ")
     'ingenieur e c++ r d'
     """
     if not text.isascii():
@@ -52,11 +52,11 @@ def plain_words(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
-class NameIndex:
+class TypedSearch:
     """An index over names; it is made once and asked at every keystroke."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        found = [(plain_words(name.text), name) for name in names]
+        found = [(typed_words(name.text), name) for name in names]
         self._names = [name for key, name in found if key]
         keys = [key for key, _ in found if key]
         self._text = "\n" + "".join(f"{key}\n" for key in keys)
@@ -81,7 +81,7 @@ class NameIndex:
             a word, and, when there are not enough of those, names with words that differ by one letter (two from
             eight letters on). Main names go before other names, shorter before longer ones. None for no letters.
         """
-        typed = plain_words(text[:_TYPED_MOST])
+        typed = typed_words(text[:_TYPED_MOST])
         if not typed or not self._names:
             return []
         places, fits = self._standing(typed)
