@@ -25,6 +25,13 @@ from pages.parts.workspace import workbook
 
 _STATES: Final[tuple[State, ...]] = ("new", "changed", "unchanged", "refused")
 _ROWS_SHOWN = 1_000
+_NEXT: Final = {
+    "skills": ("pages/person/skills.py", "Next: look over your skills"),
+    "requirements": ("pages/goal/target_role.py", "Next: choose your target role"),
+    "actions": ("pages/plan/plan.py", "Next: see the plan on the calendar"),
+    "": ("pages/data/sheets.py", "Next: look over all sheets"),
+}
+"""Where to go on to, by the first of these sheets that a taken file has."""
 
 
 def show_import(someone: PersonStore) -> None:
@@ -38,6 +45,8 @@ def show_import(someone: PersonStore) -> None:
     )
     if said := st.session_state.pop("files.said", ""):
         st.success(literal(said), icon=":material/check:")
+        page, label = _NEXT[st.session_state["files.next"]]
+        st.page_link(page, label=label, icon=":material/arrow_forward:")
     if refused := st.session_state.pop("files.refused", ""):
         st.error(literal(refused), icon=":material/block:")
     files = {file.key: file for file in (Uploaded(one.name, one.getvalue()) for one in uploads)}
@@ -158,6 +167,8 @@ def _take(someone: PersonStore, file: Uploaded, incoming: Incoming, shape: str, 
     changes += answers_kept(book, file, shape)
     saved = save(someone, changes, kind="import", label=f"Imported {incoming.file}")
     st.session_state["files.said"] = f"{incoming.file} is taken as revision {saved.revision}. Undo takes it back whole."
+    sheets = {one.sheet for one in incoming.sheets}
+    st.session_state["files.next"] = next((sheet for sheet in _NEXT if sheet in sheets), "")
     _taken().add(file.key)
     if _taken() >= set(st.session_state["files.keys"]):  # a fresh upload once all are taken
         st.session_state["files.taken"] = st.session_state.get("files.taken", 0) + 1

@@ -10,7 +10,7 @@ from core.spreadsheets.writer import write_workbook
 from core.store import PersonStore
 from core.workbook.sheets import SHEETS
 from tests.pages.people import cell, save_cell
-from tests.pages.screen import opened, press, sound, table_rows, words
+from tests.pages.screen import links, opened, press, sound, table_rows, words
 from tests.spreadsheets.test_unsaved_results import without_results
 
 FILES = "pages/data/files.py"
@@ -46,6 +46,7 @@ def test_taking_a_file_saves_one_revision_and_the_same_file_again_has_nothing_to
     before, csv = sample.workbook(), b"Skill,Level\nSQL,5\nWelding,2\n"
     app = press(uploaded(opened(FILES), "skills.csv", csv), "files.take")
     assert "skills.csv is taken as revision 4. Undo takes it back whole." in words(app)
+    assert links(app) == ["Next: look over your skills"]
     assert cell(sample.workbook(), "skills", "SQL", "level") == 5
     assert [(found.kind, found.label) for found in sample.revisions_since(3)] == [("import", "Imported skills.csv")]
     uploaded(app, "skills.csv", csv)
