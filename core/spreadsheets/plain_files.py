@@ -7,7 +7,7 @@ from core.spreadsheets.incoming import Incoming, IncomingSheet
 from core.spreadsheets.progress import Told
 from core.spreadsheets.reader import read_workbook
 from core.spreadsheets.refusals import NoTableError
-from core.spreadsheets.wild.header_words import Meaning, meaning_of
+from core.spreadsheets.wild.layout.header_words import Meaning, meaning_of
 from core.workbook.sheets import SHEETS, is_extra
 
 _TELLING: Final[tuple[Meaning, ...]] = ("level", "required", "person", "role", "category", "skill")

@@ -12,9 +12,9 @@ from core.spreadsheets.incoming import Incoming
 from core.spreadsheets.plain_files import read_plainly
 from core.spreadsheets.progress import Progress, Told
 from core.spreadsheets.wild.corrections import Correction
+from core.spreadsheets.wild.layout.sheet import wild_sheet, words
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.remembered import shape_of
-from core.spreadsheets.wild.sheet import wild_sheet, words
 from core.spreadsheets.wild.understood import Understood
 from core.workbook.cells import name_key, plain_text
 from core.workbook.words import literal

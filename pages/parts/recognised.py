@@ -14,7 +14,7 @@ from core.spreadsheets.wild.known_names import (
     with_written_names,
 )
 from core.spreadsheets.wild.summary import finding
-from core.spreadsheets.wild.taking import people_of, taken
+from core.spreadsheets.wild.taking.taking import people_of, taken
 from core.spreadsheets.wild.understood import Understood
 from core.store import PersonStore
 from core.workbook.cells import plain_text

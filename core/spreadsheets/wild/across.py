@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from core.spreadsheets.wild.names import looks_like_person
+from core.spreadsheets.wild.layout.names import looks_like_person
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundTable, Question, Skipped
 from core.workbook.cells import name_key

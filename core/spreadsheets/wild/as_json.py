@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from core.spreadsheets.wild.known_names import KnownAs
-from core.spreadsheets.wild.scales import Scale
+from core.spreadsheets.wild.levels.scales import Scale
 from core.spreadsheets.wild.understood import Alike, FoundTable, Understood
 from core.workbook.cells import plain_text
 

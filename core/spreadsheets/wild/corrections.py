@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from openpyxl.utils import range_boundaries
 
-from core.spreadsheets.wild.scales import Scale
+from core.spreadsheets.wild.levels.scales import Scale
 from core.spreadsheets.wild.understood import Area
 
 COLUMNS = (

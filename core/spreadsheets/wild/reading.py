@@ -5,20 +5,20 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from core.spreadsheets.wild.blocks import cells as cells_of
-from core.spreadsheets.wild.cell_comments import Comments
-from core.spreadsheets.wild.colour_legends import growth_colour, wished_colours
-from core.spreadsheets.wild.colour_names import colour_name, meant_colours, shade_names
-from core.spreadsheets.wild.columns import unmarked
+from core.spreadsheets.wild.colours.colour_legends import growth_colour, wished_colours
+from core.spreadsheets.wild.colours.colour_names import colour_name, meant_colours, shade_names
+from core.spreadsheets.wild.colours.fills import Colours
+from core.spreadsheets.wild.comments.cell_comments import Comments
 from core.spreadsheets.wild.corrections import Correction, corrected_scale
-from core.spreadsheets.wild.fills import Colours
-from core.spreadsheets.wild.found_scale import scale_of
-from core.spreadsheets.wild.headings import RawTable
-from core.spreadsheets.wild.level_cells import read_level
-from core.spreadsheets.wild.level_headers import range_in, says_level
-from core.spreadsheets.wild.level_words import level_key, word_levels
-from core.spreadsheets.wild.scales import Scale, Step, Unclear
-from core.spreadsheets.wild.sheet import WildSheet, words
+from core.spreadsheets.wild.layout.blocks import cells as cells_of
+from core.spreadsheets.wild.layout.columns import unmarked
+from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.level_headers import range_in, says_level
+from core.spreadsheets.wild.layout.sheet import WildSheet, words
+from core.spreadsheets.wild.levels.found_scale import scale_of
+from core.spreadsheets.wild.levels.level_cells import read_level
+from core.spreadsheets.wild.levels.level_words import level_key, word_levels
+from core.spreadsheets.wild.levels.scales import Scale, Step, Unclear
 from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem

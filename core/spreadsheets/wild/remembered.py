@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.spreadsheets.grids import file_grids
-from core.spreadsheets.wild.sheet import wild_sheet, words
+from core.spreadsheets.wild.layout.sheet import wild_sheet, words
 from core.workbook.cells import plain_text
 from core.workbook.rows import ROW, Change, Workbook, row_changes
 from core.workbook.sheets import EXTRA

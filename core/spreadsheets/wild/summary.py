@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from core.spreadsheets.wild.known_names import KnownAs
-from core.spreadsheets.wild.scales import Scale
+from core.spreadsheets.wild.levels.scales import Scale
 from core.spreadsheets.wild.understood import Alike, FoundLevel, FoundTable, Understood
 from core.workbook.words import count_of
 

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from openpyxl.utils import get_column_letter
 
-from core.spreadsheets.wild.scales import Scale
+from core.spreadsheets.wild.levels.scales import Scale
 from core.workbook.checks import Problem
 
 TableKind = Literal[

@@ -3,7 +3,7 @@
 from core.spreadsheets.wild.as_json import understood_json
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.summary import summary
-from core.spreadsheets.wild.taking import people_of, taken
+from core.spreadsheets.wild.taking.taking import people_of, taken
 from core.spreadsheets.wild.understood import KEPT_APART, Understood
 
 LIST = (

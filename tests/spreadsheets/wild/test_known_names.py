@@ -16,7 +16,7 @@ from core.spreadsheets.wild.known_names import (
     with_written_names,
 )
 from core.spreadsheets.wild.reader import understand
-from core.spreadsheets.wild.taking import taken
+from core.spreadsheets.wild.taking.taking import taken
 from core.workbook.near_names import KnownNames
 from core.workbook.rows import with_changes
 from tests.spreadsheets.workbooks import new_ids

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.spreadsheets.wild.found_scale import scale_of
-from core.spreadsheets.wild.legends import legend_in
-from core.spreadsheets.wild.level_cells import read_level
-from core.spreadsheets.wild.scales import Scale, ScaleFound
+from core.spreadsheets.wild.legends.legends import legend_in
+from core.spreadsheets.wild.levels.found_scale import scale_of
+from core.spreadsheets.wild.levels.level_cells import read_level
+from core.spreadsheets.wild.levels.scales import Scale, ScaleFound
 
 _RISING = ("novice", "basic", "competent", "advanced", "expert")
 _VOCABULARIES = (

@@ -1,0 +1,1 @@
+"""The colours of cells, where they carry meaning."""

@@ -1,0 +1,1 @@
+"""The comments on cells, and what stands beside a level without a column."""

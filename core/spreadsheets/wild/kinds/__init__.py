@@ -1,0 +1,1 @@
+"""What a table is, and how each kind is read."""

@@ -1,0 +1,229 @@
+"""Reads tables with names down and across: people by skills, skills by people, skills by roles."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_sentences
+from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
+from core.spreadsheets.wild.layout.columns import JudgedColumn
+from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.level_headers import range_in
+from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
+from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.levels.scales import Scale
+from core.spreadsheets.wild.reading import (
+    Context,
+    LevelReader,
+    LevelsRead,
+    TableRead,
+    growing_cells,
+    levels_read,
+    titles_of,
+)
+from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Place, Skipped, TableKind
+from core.workbook.cells import name_key
+
+_GAP: Final = re.compile(r"\b(gap|lücke|écart|brecha|difference|diff)\b", re.IGNORECASE)
+_SENTENCE: Final = 12
+"""Letters of a cell, on average, from which on unknown words are sentences."""
+
+
+@dataclass(frozen=True)
+class MatrixColumns:
+    """Which column of a matrix is what, counted from 0: names, categories left of them, levels."""
+
+    label: int
+    categories: tuple[int, ...]
+    values: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class _Named:
+    """A name of a matrix: where it stands, and its category or the group over it."""
+
+    name: str
+    at: Place
+    under: str
+
+
+@dataclass(frozen=True)
+class _Matrix:
+    """A matrix to read: its table, its columns, which of them is what, its rows that count."""
+
+    table: RawTable
+    columns: tuple[JudgedColumn, ...]
+    which: MatrixColumns
+    rows: JudgedRows
+
+    @cached_property
+    def by_place(self) -> Mapping[int, JudgedColumn]:
+        """Its columns by their place."""
+        return {column.at: column for column in self.columns}
+
+    @cached_property
+    def heads(self) -> Mapping[int, str]:
+        """The name over each column of levels; one that stands under several groups is named with its group."""
+        found = [self.by_place[one] for one in self.which.values]
+        groups: dict[str, set[str]] = {}
+        for one in found:
+            groups.setdefault(one.header, set()).add(one.group)
+        return {one.at: f"{one.group} {one.header}".strip() if len(groups[one.header]) > 1 else one.header
+                for one in found}  # fmt: skip
+
+    @cached_property
+    def names(self) -> MatrixNames:
+        """Its names, and the cells between them."""
+        return MatrixNames(
+            self.by_place[self.which.label],
+            tuple(self.rows.names[at] for at in self.rows.kept),
+            tuple(self.heads[one] for one in self.which.values),
+            tuple(tuple(self.table.body[at][one] for one in self.which.values) for at in self.rows.kept),
+        )
+
+    @cached_property
+    def spread(self) -> Mapping[tuple[int, int], object]:
+        """What holds for blank cells too, because its cell is merged over them; by row and column of the sheet."""
+        first, last = (self.table.sheet_column(one) for one in (min(self.which.values), max(self.which.values)))
+        return {
+            (row, column): self.table.sheet.at(one.first_row, one.first_column)
+            for one in self.table.sheet.merged
+            if first <= one.first_column and one.last_column <= last and one.first_row in self.table.rows
+            for row in range(one.first_row, min(one.last_row, self.table.area.last_row) + 1)
+            for column in range(one.first_column, one.last_column + 1)
+        }
+
+    def beside(self, axis: Axis) -> dict[int, str]:
+        """The columns that say more of a skill; in a matrix of roles, also how important it is."""
+        used = {self.which.label, *self.which.values, *self.which.categories}
+        kept = ("note", "weight", "must") if axis == "roles across" else ("note",)
+        return {one.at: str(one.meaning) for one in self.columns if one.at not in used and one.meaning in kept}
+
+    def across(self) -> list[_Named]:
+        """The names across, from the left."""
+        row = self.table.header_rows[-1] if self.table.header_rows else self.table.area.first_row
+        found = [self.by_place[one] for one in self.which.values]
+        return [
+            _Named(self.heads[one.at], self.table.sheet.place(row, self.table.sheet_column(one.at)), one.group)
+            for one in found
+        ]
+
+    def down(self) -> list[_Named]:
+        """The names down, from the top."""
+        return [
+            _Named(self.rows.names[at], self.table.place(at, self.which.label), self.rows.categories.get(at, ""))
+            for at in self.rows.kept
+            if at not in self.rows.going_on
+        ]
+
+
+def read_matrix(
+    table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context
+) -> TableRead | str:
+    """Read a table with names down and across; which of them are people is asked where it does not show.
+
+    Returns:
+        The table, or why it is none of levels.
+    """
+    rows = judged_rows(table, which.label, which.categories, set(which.values))
+    matrix = _Matrix(table, tuple(columns), which, rows)
+    found = _levels_read(matrix, context)
+    in_words = found.no_levels == "words" and _are_sentences(matrix)
+    if found.no_levels not in {"", "dates"} and not in_words:
+        return f"numbers that are no levels: {found.no_levels}"
+    axis, question = axis_of(table, matrix.names, context)
+    if in_words or (found.scale is not None and found.scale.kind == "sentence"):
+        told = axis_of_sentences(matrix.names, axis, context)
+        axis, question = told, question if told == axis else None
+    reader = _read_cells(matrix, axis, found.scale, context)
+    asked = (*([question] if question else []), *found.questions)
+    result = _found_table(matrix, axis, found.scale, reader, context)
+    assumed = (*found.assumed, *_said_twice(table, matrix.across()), *_said_twice(table, matrix.down()))
+    return TableRead(
+        result, (*rows.skipped, *_skipped(matrix, axis)), asked, assumed, (*found.problems, *reader.problems)
+    )
+
+
+def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
+    """Find the scale of the cells, with a range that a title or a header names."""
+    table = matrix.table
+    title = " ".join(titles_of(table))
+    said = (title, matrix.names.column.header, *table.groups, *(column.header for column in matrix.columns))
+    ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
+    return levels_read(table, context, [cell for row in matrix.names.cells for cell in row], ranged)
+
+
+def _are_sentences(matrix: _Matrix) -> bool:
+    cells = [cell for row in matrix.names.cells for cell in row]
+    long = sum(len(words(cell)) for cell in cells) > _SENTENCE * len(cells)
+    return long or all(matrix.by_place[one].is_sentences for one in matrix.which.values)
+
+
+def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Context) -> LevelReader:
+    """Read the cells that are not blank, row by row; notes beside them go with each level of their skill."""
+    table, down = matrix.table, axis.endswith("down")
+    reader = LevelReader(context, scale, growing_cells(table, context))
+    for at, name in zip(matrix.rows.kept, matrix.names.down, strict=True):
+        row = table.body[at]
+        beside = {} if down else {what: row[one] for one, what in matrix.beside(axis).items() if row[one] != ""}
+        for one, header in zip(matrix.which.values, matrix.names.across, strict=True):
+            place = table.place(at, one)
+            value = row[one] if row[one] != "" else matrix.spread.get((place.row, place.column), "")
+            if value != "":
+                who, skill = (name, header) if down else (header, name)
+                reader.read(who, skill, value, place, beside)
+    return reader
+
+
+def _found_table(matrix: _Matrix, axis: Axis, scale: Scale | None, reader: LevelReader, context: Context) -> FoundTable:
+    table, which, down = matrix.table, matrix.which, axis.endswith("down")
+    skills, people = (matrix.across(), matrix.down()) if down else (matrix.down(), matrix.across())
+    kind: TableKind = "requirements" if axis.startswith("roles") else "people down" if down else "people across"
+    who = "role" if kind == "requirements" else "person"
+    named = {which.label: who if down else "skill", **dict.fromkeys(which.categories, "category")}
+    named |= {one: f"level of {matrix.heads[one]}" for one in which.values}
+    return FoundTable(
+        table.area, kind, table.header_rows, scale,
+        tuple(FoundPerson(one.name, one.at) for one in _once(people)),
+        tuple(FoundSkill(one.name, one.at, one.under) for one in _once(skills)),
+        tuple(reader.levels), columns=letters(table, {**named, **matrix.beside(axis)}),
+        title=next(iter(titles_of(table)), context.title),
+    )  # fmt: skip
+
+
+def _once(names: Sequence[_Named]) -> Iterator[_Named]:
+    """Give each name the first time it stands."""
+    seen = set[str]()
+    for one in names:
+        if one.name not in seen:
+            seen.add(one.name)
+            yield one
+
+
+def _said_twice(table: RawTable, names: Sequence[_Named]) -> Iterator[str]:
+    """Say which names head several rows or columns, and are taken as one."""
+    places: dict[str, list[_Named]] = {}
+    for one in names:
+        places.setdefault(name_key(one.name), []).append(one)
+    where = f"{table.sheet.title}, {table.area.address}" if table.sheet.title else table.area.address
+    for found in places.values():
+        if len(found) > 1:
+            cells = ", ".join(one.at.address for one in found)
+            yield f"{where}: '{found[0].name}' stands in {cells} and is taken as one; rename one if they are two."
+
+
+def _skipped(matrix: _Matrix, axis: Axis) -> list[Skipped]:
+    """List the columns that were not taken; those of required levels and gaps say so."""
+    which, table = matrix.which, matrix.table
+    used = {which.label, *which.categories, *which.values, *matrix.beside(axis)}
+    reasons = {
+        column.at: "gaps, which are worked out" if _GAP.search(column.header) else "required levels"
+        for column in matrix.columns
+        if column.meaning == "required"
+    }
+    return [
+        Skipped(one.area, reasons.get(one.area.first_column - table.area.first_column, one.reason))
+        for one in skipped_columns(table, matrix.columns, used)
+    ]

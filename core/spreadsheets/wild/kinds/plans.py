@@ -1,0 +1,96 @@
+"""Reads plans and logs: something to do, with dates."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
+from core.spreadsheets.wild.layout.blocks import look_of
+from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
+from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.level_headers import says_level
+from core.spreadsheets.wild.layout.rows import judged_rows, without_going_on
+from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.reading import TableRead
+from core.spreadsheets.wild.understood import FoundAction, FoundPerson, FoundSkill, FoundTable
+
+_DATED = {"due", "start"}
+
+
+def is_plan(columns: Sequence[JudgedColumn]) -> bool:
+    """Tell a plan or log: something to do with a date, and no level."""
+    meanings = {column.meaning for column in columns}
+    if not meanings & {"action", "milestone"} and any(
+        column.is_levels and says_level(column.header) for column in columns
+    ):
+        return False  # skills with a level, and by when it is to be another
+    dated = bool(meanings & _DATED) or (bool(meanings & {"date"}) and bool(meanings & {"hours", "status"}))
+    return dated and bool(meanings & {"action", "milestone", "skill"}) and "level" not in meanings
+
+
+def read_plan(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
+    """Read a table with an action a row; its other columns are named by what they are, else by their header."""
+    label = next(
+        column.at for meaning in ("action", "milestone", "skill") for column in columns if column.meaning == meaning
+    )
+    named = {label: "action"}
+    for column in columns:
+        name = str(column.meaning) or column.header
+        if column.at != label and column.meaning not in SKIPPED and name and name not in named.values():
+            named[column.at] = name
+    rows = without_going_on(table, judged_rows(table, label, (), set(named) - {label}))
+    actions = []
+    skills, people = dict[str, FoundSkill](), dict[str, FoundPerson]()
+    skill_at = next((one for one, name in named.items() if name == "skill"), label)
+    person_at = next((one for one, name in named.items() if name == "person"), None)
+    for at in rows.kept:
+        row = table.body[at]
+        beside = {name: row[one] for one, name in named.items() if one != label and row[one] != ""}
+        place = table.sheet.place(table.rows[at], table.sheet_column(label))
+        if row[skill_at] != "":
+            skill = words(row[skill_at])
+            skills.setdefault(skill, FoundSkill(skill, table.sheet.place(table.rows[at], table.sheet_column(skill_at))))
+        if person_at is not None and row[person_at] != "":
+            who = words(row[person_at])
+            people.setdefault(who, FoundPerson(who, table.sheet.place(table.rows[at], table.sheet_column(person_at))))
+        actions.append(FoundAction(words(row[label]), place, beside))
+    found = FoundTable(
+        table.area, "plan", table.header_rows, people=tuple(people.values()), skills=tuple(skills.values()),
+        actions=tuple(actions), columns=letters(table, named),
+    )  # fmt: skip
+    return TableRead(found, (*rows.skipped, *skipped_columns(table, columns, set(named))))
+
+
+_MONTHS: Final = re.compile(
+    r"(jan|feb|mar|mär|apr|avr|abr|may|mai|jun|jui|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|fev|fév|mrz)[a-zé]*"
+    r"\.?( ?[-/']? ?\d{2,4})?|\d{1,2}月|q[1-4]( ?\d{4})?|\d{4}[-/]\d{2}",
+    re.IGNORECASE,
+)
+
+
+def is_year(columns: Sequence[JudgedColumn]) -> bool:
+    """Tell a plan whose columns are months or quarters."""
+    months = [column for column in columns if _MONTHS.fullmatch(column.header)]
+    marked = all(look_of(text) != "number" for column in months for text in column.texts)
+    return len(months) >= 4 and len(months) * 3 >= 2 * len(columns) and marked
+
+
+def read_year(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
+    """Read a plan with a row an action and a column a month; the marked months stand beside the action."""
+    label = columns[0].at
+    months = {column.at: column.header for column in columns if _MONTHS.fullmatch(column.header)}
+    rows = without_going_on(table, judged_rows(table, label, (), set(months)))
+    places = {at: table.sheet.place(table.rows[at], table.sheet_column(label)) for at in rows.kept}
+    actions = tuple(
+        FoundAction(
+            words(table.body[at][label]), places[at],
+            {"months": ", ".join(month for one, month in months.items() if table.body[at][one] != "")},
+        )
+        for at in rows.kept
+    )  # fmt: skip
+    skills = tuple(FoundSkill(action.name, action.at) for action in actions)
+    named = {label: "action", **months}
+    found = FoundTable(
+        table.area, "plan", table.header_rows, skills=skills, actions=actions, columns=letters(table, named)
+    )
+    return TableRead(found, (*rows.skipped, *skipped_columns(table, columns, set(named))))

@@ -1,0 +1,46 @@
+"""Tells several ratings of one skill apart: "Self" and "Lead" under each skill of a two-row header."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
+from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.reading import column_area
+from core.spreadsheets.wild.table_questions import seen_in, table_question_id
+from core.spreadsheets.wild.understood import Question, Skipped
+
+OTHERS: Final = (
+    "manager", "peer", "supervisor", "mentor", "lead", "team", "boss", "assessor",
+    "vorgesetz", "chef", "jefe", "上司", "他者",
+    "target", "required", "soll", "ziel", "cible", "requis", "objetivo", "目標", "目标",
+)  # fmt: skip
+"""Parts of headers that say that a rating is not the person's own."""
+
+
+def own_ratings(
+    table: RawTable, answers: Mapping[str, str]
+) -> tuple[RawTable, tuple[Skipped, ...], tuple[Question, ...]]:
+    """Name the columns of own ratings by the skill over them, where each skill has several; list the others and ask."""
+    grouped = [at for at in range(table.width) if table.groups[at] and table.headers[at]]
+    names = [header_text(table.headers[at]) for at in grouped]
+    groups = {table.groups[at] for at in grouped}
+    if len(groups) < 2 or not 2 <= len(set(names)) < len(names) or len(names) != len(groups) * len(set(names)):
+        return table, (), ()
+    own = next((name for name in dict.fromkeys(names) if not any(part in name for part in OTHERS)), names[0])
+    if not any(meaning_of(name) == "level" for name in set(names)):
+        return table, (), ()
+    choices = tuple(dict.fromkeys(names))
+    question = Question(
+        table_question_id("rater", table.area), "Each skill has several ratings: which one is to be taken?",
+        seen_in(table.area, f"{', '.join(choices)} under {', '.join(sorted(groups)[:3])}"), choices, own,
+    )  # fmt: skip
+    answer = answers.get(question.id, own)
+    own = answer if answer in choices else own
+    headers, skipped = list(table.headers), []
+    for at, name in zip(grouped, names, strict=True):
+        headers[at] = table.groups[at] if name == own else "total"
+        if name != own:
+            skipped.append(Skipped(column_area(table, at), f"another's rating, or a target: {table.headers[at]}"))
+    renamed = replace(table, headers=tuple(headers), groups=("",) * table.width)
+    return renamed, tuple(skipped), () if question.id in answers else (question,)

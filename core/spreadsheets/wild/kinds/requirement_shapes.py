@@ -1,0 +1,118 @@
+"""Finds what roles ask for where no column of levels tells it: sentences by step, a profile of one role."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.spreadsheets.wild.frameworks.kinds_of_work import telling
+from core.spreadsheets.wild.frameworks.ladders import is_ladder, ladders, step_of
+from core.spreadsheets.wild.kinds.lists import ListColumns, read_list
+from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
+from core.spreadsheets.wild.layout.columns import JudgedColumn
+from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
+from core.spreadsheets.wild.reading import Context, TableRead, column_area, titles_of
+from core.spreadsheets.wild.understood import TableKind
+
+_PEOPLE: Final = 0.6
+"""From here on names on average are people's."""
+
+
+def steps_down(columns: Sequence[JudgedColumn]) -> MatrixColumns | None:
+    """Find a framework with the steps of a ladder down and sentences under the skills across."""
+    first, *others = columns
+    values = [column for column in others if column.is_sentences and column.header]
+    named = any(column.meaning in {"skill", "person", "action"} for column in columns)
+    if len(values) < 2 or len(values) < len(others) - 1 or named or first.distinct < 1:
+        return None
+    return MatrixColumns(first.at, (), tuple(column.at for column in values)) if is_ladder(first.texts) else None
+
+
+def steps_across(columns: Sequence[JudgedColumn], label: int) -> list[int]:
+    """Find the columns of a framework: sentences under the steps of a ladder, or levels under numbered levels.
+
+    Returns:
+        Their places; none when it is no framework.
+    """
+    beside = [column for column in columns if column.at > label and column.header]
+    said = [column for column in beside if column.is_sentences]
+    numbered = [
+        column
+        for column in beside
+        if column.meaning == "level" and column.can_be_levels and step_of(column.header).work == ""
+    ]
+    for found in (said, numbered):
+        if is_ladder([column.header for column in found]):
+            return [column.at for column in found]
+    return []
+
+
+def sentences_by_step(columns: Sequence[JudgedColumn]) -> ListColumns | None:
+    """Find a framework that is a list: the step of a ladder, a skill and a sentence in each row."""
+    steps = [column for column in columns if column.distinct < 1 and is_ladder(list(dict.fromkeys(column.texts)))]
+    said = [column for column in columns if column.is_sentences and column.distinct == 1]
+    skills = [
+        column
+        for column in columns
+        if column not in [*steps, *said] and column.is_names and column.meaning in {"", "skill", "category"}
+    ]
+    if len(steps) != 1 or len(said) != 1 or not skills:
+        return None
+    skill = next((column for column in skills if column.meaning == "skill"), skills[-1])
+    pairs = list(zip(steps[0].cells, skill.cells, strict=True))
+    if len(set(pairs)) * 2 <= len(pairs) or skill.distinct == 1:
+        return None
+    above = tuple(column.at for column in skills if column.at < skill.at and column.distinct < 1)
+    return ListColumns(skill.at, said[0].at, steps[0].at, above)
+
+
+def role_profile(
+    table: RawTable, columns: Sequence[JudgedColumn], which: ListColumns, context: Context
+) -> tuple[ListColumns, TableKind, Context] | None:
+    """Tell a table of what one role asks for: required levels and no own ones, under the name of the role.
+
+    Returns:
+        What to read it with, the role in the place of the person; None when it is no such table.
+    """
+    asked = next((column.at for column in columns if column.meaning == "required" and column.can_be_levels), None)
+    if asked is None or which.level is not None or which.person is not None or context.person:
+        return None
+    titles = [part.strip() for text in (*titles_of(table), context.title) for part in text.split(":")[::-1]]
+    said = any(column.meaning in {"must", "weight"} for column in columns)
+    role = next((text for text in (*titles, table.sheet.title) if looks_like_role(text)), "")
+    role = role or (telling(table.sheet.title) if said else "")
+    return (replace(which, level=asked), "requirements", replace(context, person=role)) if role else None
+
+
+def read_roles_apart(
+    table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context
+) -> TableRead | str:
+    """Read a matrix; where steps of a ladder stand among people, what the steps ask for is a table of its own."""
+    headers = {column.at: column.header for column in columns if column.at in which.values}
+    steps = {role for ladder in ladders(list(headers.values())) for role in ladder}
+    others = [header for header in headers.values() if header not in steps]
+    if not steps or not others or share_of_people(others, context.skills) < _PEOPLE:
+        return read_matrix(table, columns, which, context)
+    roles = tuple(at for at, header in headers.items() if header in steps)
+    people = tuple(at for at in which.values if at not in roles)
+    asked = read_matrix(table, _without(columns, people), replace(which, values=roles), context)
+    read = read_matrix(table, _without(columns, roles), replace(which, values=people), context)
+    if isinstance(read, str) or isinstance(asked, str):
+        return read
+    return replace(read, also=replace(asked, skipped=()))
+
+
+def _without(columns: Sequence[JudgedColumn], places: Sequence[int]) -> list[JudgedColumn]:
+    return [column for column in columns if column.at not in places]
+
+
+def with_own_levels(
+    read: TableRead | str, table: RawTable, columns: Sequence[JudgedColumn], which: ListColumns, context: Context
+) -> TableRead | str:
+    """Add the own levels that stand in a column beside what roles ask for, as a table of their own."""
+    if isinstance(read, str) or read.table.kind != "requirements" or which.level is None:
+        return read
+    own = [column for column in columns if column.at in {which.skill, which.level, *which.categories}]
+    also = replace(read_list(table, own, which, "long list", context), skipped=(), assumed=())
+    taken = column_area(table, which.level)
+    return replace(read, also=also, skipped=tuple(one for one in read.skipped if one.area != taken))

@@ -1,0 +1,88 @@
+"""Says of a table why it is none of skills: counts, results, timesheets, links between the same names, templates."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.spreadsheets.wild.layout.blocks import look_of
+from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
+from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.levels.level_words import is_level_word
+from core.workbook.cells import name_key
+
+_DAYS: Final = re.compile(
+    r"(mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|lunes|martes)[a-z]*\.?|"
+    r"[月火水木金土日]曜?日?|(周|星期)[一二三四五六日]|kw ?\d+|week ?\d+|w\d{1,2}",
+    re.IGNORECASE,
+)
+_SURVEY: Final = re.compile(r"\b(timestamp|i feel|i am|i think|my manager|how satisfied|would you)\b", re.IGNORECASE)
+_PLACEHOLDER: Final = re.compile(
+    r"[<\[{(]?(skill|name|person|competency|your skill|employee|level|xxx|tbd) ?\d*[>\]})]?|\.{3}|…", re.IGNORECASE
+)
+_RESULTS: Final = re.compile(
+    r"\b(goals?|score home|score away|home|away|opponent|wins?|losses|league)\b", re.IGNORECASE
+)
+
+
+def stranger_reason(table: RawTable) -> str:
+    """Say why a table holds no skills; "" when nothing says so."""
+    headers = [header for header in table.headers if header]
+    if table.header_rows and not table.body:
+        return "an empty template: headers without rows, nothing to take"
+    checks = (
+        (
+            _links(table, headers),
+            "the same names down and across: an adjacency matrix of what goes with what, no levels",
+        ),
+        (_share(headers[1:], _DAYS) >= 0.6, "a timesheet or week plan: its columns are days or weeks, no levels"),
+        (any(_SURVEY.search(header) for header in headers), "answers of a survey, no skills and no levels"),
+        (_share_found(headers, _RESULTS) >= 0.4, "results of matches, no skills and no levels"),
+        (_distribution(table, headers), "counts of how many are at each level, no levels of anybody"),
+        (_counts(table), "words with how often they occur: counts, no levels"),
+        (_placeholders(table), "an empty template: placeholders in the place of names, nothing to take"),
+        (_json(table), "JSON in cells: nothing known; export it as a table first"),
+    )
+    return next((reason for found, reason in checks if found), "")
+
+
+def _share(texts: Sequence[str], pattern: re.Pattern[str]) -> float:
+    return sum(bool(pattern.fullmatch(text.strip())) for text in texts) / len(texts) if texts else 0.0
+
+
+def _share_found(texts: Sequence[str], pattern: re.Pattern[str]) -> float:
+    return sum(bool(pattern.search(text)) for text in texts) / len(texts) if texts else 0.0
+
+
+def _links(table: RawTable, headers: Sequence[str]) -> bool:
+    labels = {name_key(text) for text in table.texts(0)}
+    across = {name_key(header) for header in headers[1:]} or {""}
+    return len(across & labels) >= 3 and len(across & labels) * 2 > len(across)
+
+
+def _distribution(table: RawTable, headers: Sequence[str]) -> bool:
+    """Tell a table with a row or a column per level, and numbers in it."""
+    labels = [text for text in table.texts(0) if not re.match(r"total|sum", text, re.IGNORECASE)]
+    down = len(labels) >= 3 and all(is_level_word(text) for text in labels)
+    across = len(headers) >= 4 and all(is_level_word(header) for header in headers[1:])
+    body = [value for row in table.body for value in row[1:] if value != ""]
+    return (down or across) and bool(body) and all(look_of(value) == "number" for value in body)
+
+
+def _counts(table: RawTable) -> bool:
+    keys = {header_text(header) for header in table.headers}
+    return bool(keys & {"word", "words", "term", "keyword"}) and bool(
+        keys & {"count", "counts", "frequency", "hits", "n", "occurrences"}
+    )
+
+
+def _placeholders(table: RawTable) -> bool:
+    texts = [words(value) for row in table.body for value in row if value != "" and look_of(value) != "number"]
+    return (
+        len(texts) >= 2 and _share(texts, _PLACEHOLDER) >= 0.8 and any(meaning_of(header) for header in table.headers)
+    )
+
+
+def _json(table: RawTable) -> bool:
+    texts = [words(value) for row in table.body for value in row if value != ""]
+    return any(text.startswith(("{", "[{")) and text.endswith(("}", "]")) and ":" in text for text in texts)

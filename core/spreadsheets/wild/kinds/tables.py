@@ -1,0 +1,247 @@
+"""Says what a table is, and reads it as that."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from core.spreadsheets.wild.frameworks.ladders import is_ladder
+from core.spreadsheets.wild.kinds.lists import ListColumns, read_list, read_tree
+from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
+from core.spreadsheets.wild.kinds.plans import is_plan, is_year, read_plan, read_year
+from core.spreadsheets.wild.kinds.raters import OTHERS, own_ratings
+from core.spreadsheets.wild.kinds.requirement_shapes import (
+    read_roles_apart,
+    role_profile,
+    sentences_by_step,
+    steps_across,
+    steps_down,
+    with_own_levels,
+)
+from core.spreadsheets.wild.kinds.snapshots import latest_column, with_earlier
+from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
+from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
+from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn, judged_columns
+from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
+from core.spreadsheets.wild.reading import Context, TableRead
+
+UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it"
+
+
+def read_table(table: RawTable, context: Context) -> TableRead | str:
+    """Read a table as what it is; when it is nothing known, say why."""
+    table, others, asked = own_ratings(table, context.answers)
+    columns = judged_columns(table, context.correction.columns if context.correction else {}, context.legend)
+    if not table.body or not columns:
+        return UNKNOWN
+    read = _read_special(table, columns, context) or _read_named(table, columns, context)
+    if isinstance(read, TableRead):
+        return replace(read, skipped=(*read.skipped, *others), questions=(*asked, *read.questions))
+    return read or UNKNOWN
+
+
+def _read_special(table: RawTable, columns: Sequence[JudgedColumn], context: Context) -> TableRead | str | None:
+    """Read what has no column of skills or people with levels beside it: plans, years, frameworks, lists."""
+    if is_plan(columns):
+        return read_plan(table, columns)
+    if is_year(columns):
+        return read_year(table, columns)
+    if steps := steps_down(columns):
+        return read_matrix(table, columns, steps, context)
+    if sentences := sentences_by_step(columns):
+        return read_list(table, columns, sentences, "requirements", context)
+    topics = topic_columns(columns)
+    return read_topics(table, columns, topics) if topics else None
+
+
+def _read_named(table: RawTable, columns: Sequence[JudgedColumn], context: Context) -> TableRead | str | None:
+    """Read a table by its column of names: as marks under levels, a matrix, or a list."""
+    label, categories = _label(table, columns)
+    if label is None:
+        return None
+    if ticked := ticked_columns(columns):
+        return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
+    if steps := steps_across(columns, label):
+        return read_matrix(table, columns, MatrixColumns(label, categories, tuple(steps)), context)
+    return _read_rated(table, columns, (label, categories), context)
+
+
+def _read_rated(
+    table: RawTable, columns: Sequence[JudgedColumn], names: tuple[int, tuple[int, ...]], context: Context
+) -> TableRead | str | None:
+    """Read a table with levels beside its names: a matrix where several columns have some, else a list."""
+    label, categories = names
+    # the names of roles can stand over levels: "Nurse", "Consultant"
+    person = _first([column for column in columns if column.is_names], "person", "role", unless=label)
+    if person is None:
+        person = _unnamed_person(columns, label, categories, context)
+    level = _level(columns, label, person)
+    values = _values(columns, label, categories, person, coloured=_is_coloured(table, context))
+    if dated := latest_column(columns, label, values):
+        return with_earlier(
+            read_list(table, columns, ListColumns(label, dated, None, categories), "long list", context)
+        )
+    if len(values) >= _enough(columns, label, level, values):
+        read = read_roles_apart(table, columns, MatrixColumns(label, categories, tuple(values)), context)
+        own = ListColumns(label, level, None, categories)
+        return with_own_levels(read, table, columns, own, context)
+    if level is None and len(values) == 1:
+        level = values[0]
+    which = ListColumns(label, level, person, categories)
+    if profile := role_profile(table, columns, which, context):
+        return read_list(table, columns, *profile)
+    return _list(table, columns, which, context)
+
+
+def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None = None) -> int | None:
+    return next(
+        (column.at for meaning in meanings for column in columns if column.meaning == meaning and column.at != unless),
+        None,
+    )
+
+
+def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None, tuple[int, ...]]:
+    """Find the column of names and the columns of categories left of it."""
+    sentences = [column.at for column in columns if column.is_sentences and column.header]
+    texts = [
+        column
+        for column in columns
+        if not (len(sentences) > 1 and column.at in sentences)
+        and column.is_text and column.meaning in {"", "skill", "person", "role", "category", "driver", "action"}
+        and not (column.meaning == "" and column.is_levels and column.distinct < 0.5)
+    ]  # fmt: skip
+    if not texts:
+        return None, ()
+    skill = _first(texts, "skill")
+    if skill is None:
+        skill = _unnamed_label(texts)
+    categories = [column.at for column in texts if column.at < skill and _is_category(table, column)]
+    return skill, tuple(categories)
+
+
+def _unnamed_label(texts: Sequence[JudgedColumn]) -> int:
+    """Choose among columns of texts: people where they are named and nothing else is, else the most telling one."""
+    plain = [column for column in texts if column.meaning in {"", "action"} and not column.is_levels]
+    person = _first(texts, "person", "role")
+    if person is not None and not any(column.at < 3 and column.distinct > 0.8 for column in plain):
+        return person
+    leading = plain or [column for column in texts if column.meaning != "category"] or list(texts)
+    best = max(leading, key=lambda column: (round(len(column.texts) * column.distinct), -column.at))
+    if person is not None and person < best.at and best.distinct < 1 and not _repeats(texts, person):
+        return person
+    return best.at
+
+
+def _repeats(texts: Sequence[JudgedColumn], at: int) -> bool:
+    return any(column.at == at and column.distinct < 0.8 for column in texts)
+
+
+def _is_category(table: RawTable, column: JudgedColumn) -> bool:
+    if column.meaning in {"category", "driver"}:
+        return True
+    if column.meaning in {"person", "role"}:
+        return False
+    rows = len(table.body)
+    return len(column.texts) < rows or column.distinct < 1
+
+
+def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> int | None:
+    """Choose the column of levels: of several the own one; where roles ask for them, the required one."""
+    asked = [column.at for column in columns if column.meaning == "required" and column.can_be_levels]
+    if asked and any(column.at == person and column.meaning == "role" for column in columns):
+        return asked[0]
+    found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
+    own = [column for column in found if not any(word in column.header.casefold() for word in OTHERS)]
+    return (own or found)[0].at if found else None
+
+
+def _values(
+    columns: Sequence[JudgedColumn], label: int, categories: Sequence[int], person: int | None, *, coloured: bool
+) -> list[int]:
+    """List the columns that can be the body of a matrix: levels or marks under a header of its own."""
+    used = {label, person, *categories}
+    body = [column for column in columns if column.at not in used and column.meaning in {"", "skill", "person", "role"}]
+    has_header = any(column.header for column in columns)
+    roles = [column.at for column in body if looks_like_role(column.header) and column.texts]
+    if len(roles) >= 2 and len(roles) * 2 > len(body):
+        return [column.at for column in body if column.header and column.texts and column.at > label]
+    found = [
+        column
+        for column in body
+        if (column.header or not has_header)
+        and column.at > label
+        and (column.is_levels or column.is_dates or not column.texts or column.is_unrated or _is_ladder(body))
+    ]
+    return [column.at for column in found] if coloured or any(column.texts for column in found) else []
+
+
+def _unnamed_person(
+    columns: Sequence[JudgedColumn], label: int, categories: Sequence[int], context: Context
+) -> int | None:
+    """Find a column of people whose header does not say so, where skills stand several times."""
+    skill = next(column for column in columns if column.at == label)
+    if skill.distinct == 1:
+        return None
+    return next(
+        (
+            column.at
+            for column in columns
+            if column.at not in {label, *categories} and column.meaning == "" and not column.is_levels
+            and share_of_people(column.texts, context.skills) > 0.5
+        ),
+        None,
+    )  # fmt: skip
+
+
+def _is_coloured(table: RawTable, context: Context) -> bool:
+    """Tell whether the cells right of the names are blank and coloured."""
+    if any(value != "" for row in table.body for value in row[1:]):
+        return False
+    colours = context.colours(table.sheet.title)
+    return any((row, table.sheet_column(at)) in colours for row in table.rows for at in range(1, table.width))
+
+
+def _is_ladder(body: Sequence[JudgedColumn]) -> bool:
+    """Tell a framework: sentences under short headers, two columns at least."""
+    sentences = [column for column in body if column.texts and sum(map(len, column.texts)) > 12 * len(column.texts)]
+    return len(sentences) >= 2 and all(len(column.header) <= 40 for column in sentences)
+
+
+def _enough(columns: Sequence[JudgedColumn], label: int, level: int | None, values: Sequence[int]) -> int:
+    """Say how many columns of levels make a matrix: beside a column of levels three, or two steps of a ladder."""
+    if level is not None:
+        return 2 if is_ladder([column.header for column in columns if column.at in values]) else 3
+    return 1 if _names_people(columns, label) else 2
+
+
+def _names_people(columns: Sequence[JudgedColumn], label: int) -> bool:
+    return any(column.at == label and column.meaning in {"person", "role"} for column in columns)
+
+
+def _list(table: RawTable, columns: Sequence[JudgedColumn], which: ListColumns, context: Context) -> TableRead | None:
+    by_place = {column.at: column for column in columns}
+    label = by_place[which.skill]
+    if which.level is None:
+        if label.meaning in {"person", "role"} and not which.categories:
+            return None
+        texts = [column.at for column in columns if column.is_text and column.at <= which.skill]
+        if len(texts) > 1 and any(len(by_place[at].texts) < len(table.body) for at in texts):
+            return read_tree(table, columns, _tree_columns(columns))
+        if label.meaning == "" and not _is_bare(columns):
+            return None
+        return read_list(table, columns, which, "bare list", context)
+    role = which.person is not None and by_place[which.person].meaning == "role"
+    return read_list(table, columns, which, "requirements" if role else "long list", context)
+
+
+def _tree_columns(columns: Sequence[JudgedColumn]) -> list[int]:
+    return [
+        column.at for column in columns
+        if column.is_text and column.meaning not in SKIPPED and column.meaning in {"", "skill", "category", "driver"}
+    ]  # fmt: skip
+
+
+def _is_bare(columns: Sequence[JudgedColumn]) -> bool:
+    """Tell whether a table without a known header is a list: one column of short texts that differ."""
+    kept = [column for column in columns if column.meaning not in SKIPPED]
+    return len(kept) == 1 and kept[0].distinct > 0.9 and len(kept[0].texts) >= 3

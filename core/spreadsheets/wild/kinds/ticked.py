@@ -1,0 +1,69 @@
+"""Reads tables whose levels are columns: "Skill | Beginner | Intermediate | Expert" with a mark in one of them."""
+
+import re
+from collections.abc import Sequence
+
+from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
+from core.spreadsheets.wild.kinds.matrices import MatrixColumns
+from core.spreadsheets.wild.layout.columns import JudgedColumn
+from core.spreadsheets.wild.layout.header_words import header_text
+from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.rows import judged_rows
+from core.spreadsheets.wild.levels.found_scale import scale_of
+from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, levels_read
+from core.spreadsheets.wild.understood import FoundSkill, FoundTable
+
+_LONGEST_MARK = 2
+
+
+def ticked_columns(columns: Sequence[JudgedColumn]) -> list[int]:
+    """Find the columns that stand for levels, counted from 0; none when the table has none."""
+    short = [
+        column
+        for column in columns
+        if column.header and all(len(text) <= _LONGEST_MARK for text in column.texts) and len(set(column.texts)) <= 2
+    ]
+    if len(short) < 3 or not any(column.texts for column in short):
+        return []
+    found = scale_of([column.header for column in short], "level")
+    if found.scale is None or found.scale.kind not in {"number", "word", "number and word"}:
+        return []
+    places = [column.at for column in short]
+    known = {step.written for step in found.scale.steps if step.level is not None}
+    if found.scale.kind == "number":
+        numbers = [header_text(column.header) for column in short]
+        return places if all(re.fullmatch("[0-9]|10", text) for text in numbers) and _one_a_row(short) else []
+    return places if len(known) >= len(short) and _one_a_row(short) else []
+
+
+def _one_a_row(columns: Sequence[JudgedColumn]) -> bool:
+    rows = len(columns[0].cells)
+    filled = [sum(column.cells[at] != "" for column in columns) for at in range(rows)]
+    return max(filled) == 1 or (sum(count == 1 for count in filled) >= 0.9 * sum(count > 0 for count in filled) > 0)
+
+
+def read_ticked(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context) -> TableRead:
+    """Read the header of the marked column as the level of each skill; two marks in one row are two levels."""
+    headers = {column.at: column.header for column in columns}
+    rows = judged_rows(table, which.label, which.categories, set(which.values))
+    found = levels_read(table, context, [headers[at] for at in which.values], "level")
+    reader = LevelReader(context, found.scale)
+    skills = []
+    for at in rows.kept:
+        row, number = table.body[at], table.rows[at]
+        skill = rows.names[at]
+        skills.append(
+            FoundSkill(skill, table.sheet.place(number, table.sheet_column(which.label)), rows.categories.get(at, ""))
+        )
+        for one in which.values:
+            if row[one] != "":
+                reader.read("", skill, headers[one], table.sheet.place(number, table.sheet_column(one)), {})
+    named = {
+        which.label: "skill", **dict.fromkeys(which.categories, "category"), **dict.fromkeys(which.values, "level")
+    }  # fmt: skip
+    result = FoundTable(
+        table.area, "long list", table.header_rows, found.scale, (), tuple(skills), tuple(reader.levels),
+        columns=letters(table, named),
+    )  # fmt: skip
+    skipped = (*rows.skipped, *skipped_columns(table, columns, set(named)))
+    return TableRead(result, skipped, found.questions, found.assumed, (*found.problems, *reader.problems))

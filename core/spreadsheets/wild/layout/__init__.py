@@ -1,0 +1,1 @@
+"""How a sheet lies: its blocks, headers, rows and columns, and what is prose or a form."""

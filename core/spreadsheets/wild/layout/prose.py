@@ -1,0 +1,48 @@
+"""What the prose around the tables says: the range of a scale, the person a title names, why it is not taken."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from core.spreadsheets.wild.layout.blocks import cells, says_scale
+from core.spreadsheets.wild.layout.forms import is_prose
+from core.spreadsheets.wild.layout.header_words import meaning_of
+from core.spreadsheets.wild.layout.level_headers import range_in
+from core.spreadsheets.wild.layout.names import looks_like_person
+from core.spreadsheets.wild.layout.sheet import WildSheet, words
+from core.spreadsheets.wild.understood import Area
+
+_SURE: Final = 0.4
+
+
+def scale_words_in(sheet: WildSheet, areas: Sequence[Area]) -> tuple[str, ...]:
+    """Give the sentences of the sheet that name a range."""
+    alone = (
+        words(value)
+        for area in areas
+        if is_prose(sheet, area)
+        for row in range(area.first_row, area.last_row + 1)
+        for value in cells(sheet, area, row)
+        if value != ""
+    )
+    return tuple(text for text in alone if range_in(text))
+
+
+def prose_reason(sheet: WildSheet, area: Area) -> str:
+    """Say why a title or a block of prose is not taken."""
+    if says_scale(sheet, area):
+        return "a legend, used as the scale"
+    known = [meaning_of(words(value)) for value in cells(sheet, area, area.first_row) if value != ""]
+    alone = area.first_row == area.last_row and len(known) > 1 and sum(one != "" for one in known) * 2 > len(known)
+    return "an empty template: headers without rows, nothing to take" if alone else "a title, or instructions"
+
+
+def named_person(sheet: WildSheet, area: Area, skills: Collection[str]) -> str:
+    """Give the person that a title of a single cell names; "" when it names none."""
+    filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
+    return filled[0] if len(filled) == 1 and looks_like_person(filled[0], skills) >= _SURE else ""
+
+
+def title_in(sheet: WildSheet, area: Area) -> str:
+    """Give the only text of a first row, which may be the title of what stands below; "" when there are several."""
+    filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
+    return filled[0] if len(filled) == 1 else ""

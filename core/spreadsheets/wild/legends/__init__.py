@@ -1,0 +1,1 @@
+"""What a legend beside, below or on another sheet says about levels."""

@@ -1,0 +1,29 @@
+"""Finds the blocks of a sheet that are legends."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
+
+from core.spreadsheets.wild.layout.blocks import cells
+from core.spreadsheets.wild.layout.header_words import meaning_of
+from core.spreadsheets.wild.layout.sheet import WildSheet, words
+from core.spreadsheets.wild.legends.legends import legend_in
+from core.spreadsheets.wild.understood import Area
+
+Legends: TypeAlias = Mapping[Area, Mapping[str, str]]
+"""What each legend of a sheet says, by where it lies."""
+
+
+def legend_blocks(sheet: WildSheet, areas: Sequence[Area], explains_colours: Callable[[Area], bool]) -> Legends:
+    """Find the blocks that are legends, and what they say; one in colours alone says nothing in words."""
+    found = {
+        area: legend_in([cells(sheet, area, row) for row in range(area.first_row, area.last_row + 1)]) for area in areas
+    }
+    return {
+        area: legend for area, legend in found.items()
+        if (legend or explains_colours(area)) and not _has_skills(sheet, area)
+    }  # fmt: skip
+
+
+def _has_skills(sheet: WildSheet, area: Area) -> bool:
+    """Tell whether a block begins with a header for skills, which no legend has."""
+    return any(meaning_of(words(value)) == "skill" for value in cells(sheet, area, area.first_row))

@@ -1,0 +1,132 @@
+"""The pairs of a legend inside one cell: "3 = Advanced", "Scale: 0 = none, 1 = beginner", "1-low 5-high"."""
+
+import re
+from typing import Final
+
+from core.spreadsheets.wild.levels.level_marks import EMPTY, FILLED, counted, mark
+from core.spreadsheets.wild.levels.level_words import is_level_word, level_key
+
+_SIGNS: Final = re.escape(FILLED + EMPTY + "◔◑◐◕✓✔☑✅✗✘☒❌✖×△▲◎〇⭕*+#①②③④⑤⑥⑦⑧⑨⑩")
+_LEVEL: Final = r"(?:level|lvl|stufe|niveau|nivel|レベル|等级|等級) ?\d{1,2}"
+_KEY: Final = (
+    rf"(?:\d{{1,3}}(?: ?[-–~] ?\d{{1,3}}(?= ?[=:]))?|[{_SIGNS}]+\ufe0f?|[A-Za-z]|x{{1,3}}|[A-C][12]|yes|no|n/a|blank|"
+    rf"{_LEVEL}|-(?= ?[=:]))"
+)
+_SEPARATOR: Final = r"\s*(?:=+>?|[:：＝→]|\)(?=\s*\S)|\s[-–—]\s|[-–—](?=[^\W\d]))\s*"
+_PAIR: Final = re.compile(rf"(?<![\w.,/'-])({_KEY}){_SEPARATOR}(?=\S)", re.IGNORECASE)
+_BRACKETS: Final = re.compile(r"(?<![\w.,/-])(\d{1,3})\s*\(([^()\d][^()]*)\)")
+_BEING: Final = re.compile(
+    r"(?<![\w.,/-])(\d{1,3})\s+(?:(?:being|is|means|ist|bedeutet|est|signifie|es|significa)\s+(?:the\s+)?|the\s+)([^\W\d][^,;.()\d]*?)"
+    r"(?=\s+(?:and|und|et|y)\s+\d|[,;.)\n]|$)"
+)
+_DOTTED: Final = re.compile(rf"\s*({_KEY})\s*[.、]\s+(\S.*)", re.IGNORECASE)
+_SIGN_FIRST: Final = re.compile(rf"\s*([{_SIGNS}]+\ufe0f?)\s+([^\W\d_].*)")
+_WORD_FIRST: Final = re.compile(r"\s*([^\W\d][^:=()]{2,30}?)\s*(?:[:=：＝]|\s[-–—]\s)\s*(\S.*)")
+_WORD_BRACKETS: Final = re.compile(r"\s*([^\W\d][^:=()]{2,30}?)\s*\((\d{1,3})\)\s*")
+_NUMBER_WORDS: Final = re.compile(r"(?<![\w.])(\d{1,2})(?: ?[:=.)-]| |(?=[^\W\d_]))\s*([^\W\d][^\d,;]*)")
+_DELIMITERS: Final = " \t\n,;|/、，；。()[]"
+_RANGE: Final = re.compile(r"(\d{1,3}) ?[-–~] ?(\d{1,3})")
+_LONGEST: Final = 300
+_LONGEST_CELL: Final = 500
+"""Longest cell, in characters, that is looked into for a legend; beyond, it is prose."""
+
+Pairs = list[tuple[str, str]]
+
+
+def pairs_in(text: str) -> Pairs:
+    """Give the pairs of key and meaning that a cell holds, in its order; [] when it holds none.
+
+    >>> pairs_in("Scale: 0 = none, 1 = beginner")
+    [('0', 'none'), ('1', 'beginner')]
+    >>> pairs_in("x: trained"), pairs_in("Expert = 5")
+    ([('x', 'trained')], [('5', 'Expert')])
+    """
+    if not text or len(text) > _LONGEST_CELL:
+        return []
+    return _signs(text) or _separated(text) or _lines(text) or _counted(text) or _ends(text)
+
+
+def title_of(text: str) -> str:
+    """Give what stands before the first pair of a cell: "Scale:"; the whole of a cell without pairs."""
+    if len(text) > _LONGEST_CELL:
+        return text
+    found = _PAIR.search(text)
+    return text[: found.start()] if found else "" if pairs_in(text) else text
+
+
+def key_text(text: str) -> str:
+    """Give a key as it is looked up: "3" for "Level 3" and for "３", "x" for "X", else as written.
+
+    >>> key_text("Level 3"), key_text("X")
+    ('3', 'x')
+    """
+    key = level_key(text)
+    if found := re.fullmatch(r"(?:level|lvl|stufe|niveau|nivel|レベル|等级|等級)? ?(\d{1,3})(?:\.0)?", key):
+        return str(int(found[1]))
+    return key if len(text.strip()) == 1 and text.isascii() else text.strip()
+
+
+def is_key(text: str) -> bool:
+    """Tell whether a text may be the key of a legend: a small number, a sign, a mark, one letter."""
+    return len(text) < 12 and bool(re.fullmatch(_KEY, text, re.IGNORECASE) or mark(text) or counted(text))
+
+
+def _separated(text: str) -> Pairs:
+    """Read pairs with a sign between key and meaning; each meaning ends where the next key begins."""
+    found = list(_PAIR.finditer(text))
+    ends = [*(match.start() for match in found[1:]), len(text)][: len(found)]
+    pairs: Pairs = []
+    for match, end in zip(found, ends, strict=True):
+        meaning = text[match.end() : end].strip(_DELIMITERS if len(found) > 1 else " \t\n,;")
+        if not meaning or len(meaning) > _LONGEST:
+            return []
+        pairs.extend((key, meaning) for key in _keys(match[1]))
+    alone = len(found) == 1 and text[: found[0].start()].strip(_DELIMITERS)
+    return [] if alone else pairs
+
+
+def _keys(text: str) -> list[str]:
+    """Give the keys that a range stands for: "1-3" is 1, 2 and 3."""
+    if (found := _RANGE.fullmatch(text)) and int(found[1]) < int(found[2]) <= int(found[1]) + 25:
+        return [str(key) for key in range(int(found[1]), int(found[2]) + 1)]
+    return [key_text(text)]
+
+
+def _counted(text: str) -> Pairs:
+    """Read numbers that count up with words after each: "0 none, 1 aware, 2 guided"."""
+    found = [(one[1], one[2].strip(" ,;:=-\u3000")) for one in _NUMBER_WORDS.finditer(text)]
+    numbers = [int(key) for key, _ in found]
+    counts = len(found) >= 3 and numbers == list(range(numbers[0], numbers[0] + len(numbers))) and numbers[0] <= 1
+    return found if counts and all(words and len(words) <= 40 for _, words in found) else []
+
+
+def _signs(text: str) -> Pairs:
+    """Read pairs of signs and words with commas between them: "+ a little, ++ well"."""
+    pieces = [piece for piece in re.split("[,;]", text) if piece.strip()]
+    found = [match for piece in pieces if (match := _SIGN_FIRST.fullmatch(piece))]
+    return [(one[1].strip(), one[2].strip()) for one in found] if len(found) == len(pieces) > 1 else []
+
+
+def _lines(text: str) -> Pairs:
+    """Read a pair from each line of a cell; none when a line is something else."""
+    pairs = [_line(line) for line in text.splitlines() if line.strip()]
+    return [pair for pair in pairs if pair] if all(pairs) else []
+
+
+def _line(line: str) -> tuple[str, str] | None:
+    for pattern in (_DOTTED, _SIGN_FIRST):
+        if found := pattern.fullmatch(line):
+            return key_text(found[1]), found[2].strip()
+    found = _WORD_BRACKETS.fullmatch(line) or _WORD_FIRST.fullmatch(line)
+    if not found or not is_level_word(found[1]):
+        return None
+    number = re.fullmatch(r"(?:level )?(\d{1,3})", found[2].strip(), re.IGNORECASE)
+    return (number[1], found[1].strip()) if number else (found[1].strip(), found[2].strip())
+
+
+def _ends(text: str) -> Pairs:
+    """Read the ends of a scale in a sentence: "1 (beginner) to 5 (expert)", "1 being lowest and 5 being best"."""
+    for pattern in (_BRACKETS, _BEING):
+        if len(found := [(key, meaning.strip()) for key, meaning in pattern.findall(text)]) > 1:
+            return found
+    return []

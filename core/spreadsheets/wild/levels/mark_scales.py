@@ -1,0 +1,98 @@
+"""Which levels marks stand for: by a legend, by the custom of skill maps, or by a question with a proposed answer."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from core.spreadsheets.wild.colours.colour_scales import colour_scale
+from core.spreadsheets.wild.levels.level_marks import GRADED, LIGHTS, CellColour, sign_of
+from core.spreadsheets.wild.levels.level_words import is_not_rated, level_key, meaning_level
+from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question
+from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, ScaleSource, Step
+from core.spreadsheets.wild.levels.written_levels import Written
+
+_YES: Final = ("✓", "yes", "◎", "●", "○", "o", "★", "■", "◆", "✗", "x", "*", "+", "#", "|", "×")
+"""Marks that may say yes, the likelier first where two of them are used."""
+
+_CAN: Final = (("can do it (level 3)", 3.0), ("does it / trained (level 2)", 2.0))
+
+_CANNOT: Final = ("cannot do it (level 0)", 0.0)
+
+
+def mark_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFound:
+    """Give the scale of marks.
+
+    Args:
+        cells: The cells that hold marks.
+        legend: What a legend says of marks; {} when there is none.
+    """
+    if all(isinstance(cell.text, CellColour) for cell in cells):
+        return colour_scale(cells, legend)
+    marks = {cell.sign or cell.text: cell.text for cell in reversed(cells)}
+    explained = {level_key(sign_of(sign)) for sign in legend}
+    if sum((cell.sign or cell.key) in explained for cell in cells) * 2 >= len(cells):
+        return explained_marks(cells, legend)
+    if {"◎", "△"} & marks.keys() and {_cross(sign) for sign in marks} <= GRADED.keys():
+        return _graded(marks)
+    return _asked_lights(cells, marks) if marks.keys() <= LIGHTS.keys() else _asked(cells, marks)
+
+
+def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFound:
+    """Give the scale of marks that a legend explains by what its words say; ask where they say no level."""
+    steps = tuple(Step(sign, meaning_level(text), text) for sign, text in legend.items())
+    used = {cell.sign or cell.key for cell in cells}
+    unsaid = [step for step in steps if _says_nothing(step) and level_key(sign_of(step.written)) in used]
+    if not unsaid:
+        return ScaleFound(_marks(steps, "legend"))
+    texts: dict[str, Scale] = {}
+    for said, level in (*_CAN[::-1], _CANNOT):
+        filled = [Step(step.written, level, step.meaning) if step in unsaid else step for step in steps]
+        texts[said] = _marks(filled, "legend")
+    texts[NOT_LEVELS] = no_level_scale(cells)
+    shown = " and ".join(f"{step.written} ({step.meaning})" for step in unsaid)
+    return question(f"Which level is meant by {shown}?", ", ".join(sorted(used)), texts)
+
+
+def _says_nothing(step: Step) -> bool:
+    return step.level is None and not is_not_rated(step.meaning)
+
+
+def _marks(steps: Sequence[Step], source: ScaleSource = "values") -> Scale:
+    rising = sorted(steps, key=lambda step: -1 if step.level is None else step.level)
+    return Scale("mark", None, None, source, tuple(rising))
+
+
+def _cross(sign: str) -> str:
+    """Give the cross of skill maps for the signs that are typed for it."""
+    return "×" if sign in {"x", "✗"} else sign
+
+
+def _graded(marks: Mapping[str, str]) -> ScaleFound:
+    missing = {sign: sign for sign in GRADED if sign not in {_cross(mark) for mark in marks}}
+    scale = _marks([Step(text, GRADED[_cross(sign)]) for sign, text in {**missing, **marks}.items()])
+    said = ", ".join(f"{step.written} {step.level:.12g}" for step in scale.steps)
+    return ScaleFound(scale, assumed=(f"Marks are read as in skill maps: {said}.",))
+
+
+def _asked_lights(cells: Sequence[Written], marks: Mapping[str, str]) -> ScaleFound:
+    scale = _marks([Step(text, LIGHTS[sign]) for sign, text in marks.items()])
+    said = ", ".join(f"{step.written} is {step.level:.12g}" for step in scale.steps)
+    return question("Which levels do the colours stand for?", said, {said: scale, NOT_LEVELS: no_level_scale(cells)})
+
+
+def _alone(sign: str) -> tuple[tuple[str, float], ...]:
+    """Give the meanings of a mark that is the only one, the likeliest first."""
+    return (_CANNOT, *_CAN) if sign in {"no", "✗", "×"} else (*_CAN, _CANNOT)
+
+
+def _asked(cells: Sequence[Written], marks: Mapping[str, str]) -> ScaleFound:
+    """Ask what marks mean: each of them may be the yes, at two levels, and all others are 0 then."""
+    texts: dict[str, Scale] = {}
+    for yes in [sign for sign in _YES if sign in marks] or list(marks):
+        others = ", ".join(text for sign, text in marks.items() if sign != yes)
+        for said, level in _CAN if others else _alone(yes):
+            steps = [Step(text, level if sign == yes else 0.0) for sign, text in marks.items()]
+            texts[f"{marks[yes]}: {said}" + (f", {others}: cannot (level 0)" if others else "")] = _marks(steps)
+    texts[NOT_LEVELS] = no_level_scale(cells)
+    shown = " and ".join(marks.values())
+    asks = f"What does {shown} mean?" if len(marks) == 1 else f"What do {shown} mean?"
+    return question(asks, f"{shown} in {len(cells)} cells", texts)

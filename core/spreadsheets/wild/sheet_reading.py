@@ -1,0 +1,137 @@
+"""Reads one sheet: which of its blocks are legends, prose, forms and tables, and what the tables hold."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from core.spreadsheets.grids import Grid
+from core.spreadsheets.progress import Progress
+from core.spreadsheets.wild.colours.colour_legends import is_colour_legend
+from core.spreadsheets.wild.colours.coloured_levels import with_colour_levels
+from core.spreadsheets.wild.colours.fills import FileColours
+from core.spreadsheets.wild.colours.wishes import with_wishes
+from core.spreadsheets.wild.comments.commented import scale_in_comments
+from core.spreadsheets.wild.corrections import Correction, corrected_areas
+from core.spreadsheets.wild.kinds.strangers import stranger_reason
+from core.spreadsheets.wild.kinds.tables import read_table
+from core.spreadsheets.wild.layout.blocks import blocks, cells
+from core.spreadsheets.wild.layout.forms import form_fields, is_prose
+from core.spreadsheets.wild.layout.headings import RawTable, raw_table
+from core.spreadsheets.wild.layout.level_headers import range_in
+from core.spreadsheets.wild.layout.prose import named_person, prose_reason, scale_words_in, title_in
+from core.spreadsheets.wild.layout.sheet import WildSheet, wild_sheet, words
+from core.spreadsheets.wild.legends.legend_blocks import Legends, legend_blocks
+from core.spreadsheets.wild.legends.legend_clash import chosen_legend, legend_clash
+from core.spreadsheets.wild.legends.legends import legend_in
+from core.spreadsheets.wild.reading import Context, TableRead, growing_cells
+from core.spreadsheets.wild.understood import Area, Skipped
+
+
+@dataclass(frozen=True)
+class LookedAt:
+    """A sheet with the blocks that were found in it, and which of them are legends."""
+
+    sheet: WildSheet
+    areas: Sequence[Area]
+    legends: Legends
+
+    @property
+    def legend(self) -> dict[str, str]:
+        """What all its legends say together."""
+        return {key: text for legend in self.legends.values() for key, text in legend.items()}
+
+    @property
+    def explains_others(self) -> bool:
+        """Whether it holds a legend and no table, so that the legend is meant for the other sheets."""
+        rest = [area for area in self.areas if area not in self.legends]
+        return bool(self.legends) and all(is_prose(self.sheet, area) for area in rest)
+
+
+def looked_at(grid: Grid, corrections: Sequence[Correction], colours: FileColours, progress: Progress) -> LookedAt:
+    """Trim a sheet, and find its blocks and which of these are legends."""
+    sheet = wild_sheet(grid)
+    progress.at(0.5)
+    explains = partial(is_colour_legend, sheet, colours)
+    areas = corrected_areas(blocks(sheet, explains), corrections, sheet.title)
+    return LookedAt(sheet, areas, legend_blocks(sheet, areas, explains))
+
+
+def sheet_read(
+    looked: LookedAt, context: Context, corrections: Sequence[Correction], progress: Progress
+) -> tuple[list[TableRead], list[Skipped]]:
+    """Read the blocks of a sheet one after the other: tables, and the prose and forms that tell about those below."""
+    sheet, said = looked.sheet, {correction.area: correction for correction in corrections}
+    reads, skipped = list[TableRead](), list[Skipped]()
+    context = replace(context, scale_words=scale_words_in(sheet, looked.areas))
+    person, title = "", ""
+    parts = progress.parts([area.last_row - area.first_row + 1 for area in looked.areas])
+    for area, part in zip(looked.areas, parts, strict=True):
+        context = replace(context, title=title, row_read=_rows_told(area, part))
+        if area in said:
+            found, left = _table_read(sheet, area, replace(context, person=person, correction=said[area]))
+            reads += [found] if found else []
+            skipped += left
+        elif area in looked.legends:
+            skipped.append(Skipped(area, "a legend, used as the scale"))
+        elif is_prose(sheet, area):
+            skipped.append(Skipped(area, prose_reason(sheet, area)))
+            person = named_person(sheet, area, context.skills) or person
+            title = title_in(sheet, area) or title
+        elif fields := form_fields(sheet, area):
+            skipped.append(Skipped(fields.area, "the fields of a form"))
+            person = fields.person or person
+            rest = fields.rest
+            if rest:
+                found, left = _table_read(sheet, rest, replace(context, person=person))
+                reads += [found] if found else []
+                skipped += left
+        else:
+            found, left = _table_read(sheet, area, replace(context, person=person))
+            reads += [found] if found else []
+            skipped += left
+    return reads, skipped
+
+
+def _rows_told(area: Area, progress: Progress) -> Callable[[int], None]:
+    """Give what is told which row of an area is read: columns and names have been looked at before the first one."""
+    height = area.last_row - area.first_row + 1
+    return lambda row: progress.at(0.5 + 0.5 * (row - area.first_row) / height)
+
+
+def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRead | None, list[Skipped]]:
+    said = context.correction
+    table = raw_table(sheet, area, said.header_rows if said else None, said.skipped_rows if said else ())
+    titles = [cells(sheet, area, row) for row in table.titles]
+    before = context.legend
+    skipped = [Skipped(_row(area, row), prose_reason(sheet, _row(area, row))) for row in table.titles]
+    skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(said.skipped_rows if said else ())]
+    named = [named_person(sheet, _row(area, row), context.skills) for row in table.titles]
+    noted, noted_ranges = scale_in_comments(context.comments.get(sheet.title, {}), table)
+    near = {**(legend_in(titles) if titles else {}), **_legend_of_headers(table), **noted}
+    ranges = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
+    context = replace(
+        context, legend={**context.legend, **near}, scale_words=(*noted_ranges, *ranges, *context.scale_words),
+        person=next((name for name in named if name), context.person),
+    )  # fmt: skip
+    clash = legend_clash(area, near, before)
+    if clash is not None:
+        context = replace(context, legend=chosen_legend(clash, near, before, context.answers))
+    table, context = with_colour_levels(table, context)
+    context.row_read(area.first_row)
+    read = ("" if said else stranger_reason(table)) or read_table(table, context)
+    if isinstance(read, str):
+        return None, [*skipped, Skipped(area, read)]
+    read = with_wishes(read, growing_cells(table, context))
+    if clash is not None and clash.id not in context.answers:
+        read = replace(read, questions=(clash, *read.questions))
+    return read, skipped
+
+
+def _legend_of_headers(table: RawTable) -> dict[str, str]:
+    """Give the legend that stands in a header: "Who (1 = none, 4 = expert)"; none when several have their own."""
+    found = [legend for text in table.headers if "=" in text and (legend := legend_in([[text]]))]
+    return found[0] if len(found) == 1 else {}
+
+
+def _row(area: Area, row: int) -> Area:
+    return Area(area.sheet, row, area.first_column, row, area.last_column)

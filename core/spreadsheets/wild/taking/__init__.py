@@ -1,0 +1,1 @@
+"""What was understood as rows of the workbook, ready for the preview."""

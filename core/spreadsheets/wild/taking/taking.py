@@ -1,0 +1,81 @@
+"""Turns what a file was understood as into rows of the workbook's sheets, ready for the preview."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
+from core.spreadsheets.wild.levels.scales import Scale
+from core.spreadsheets.wild.taking.repeated_rows import PlacedRow, without_repeats
+from core.spreadsheets.wild.taking.taken_cells import category_cells, named_cells, placed_row, writing_cells
+from core.spreadsheets.wild.taking.taken_roles import role_rows
+from core.spreadsheets.wild.understood import FoundAction, FoundLevel, FoundTable, Understood
+from core.workbook.cells import name_key
+from core.workbook.sheets import SHEETS
+
+_NO_SKILLS: Final = ("requirements", "plan")
+
+_BESIDE: Final = {
+    "note": "note", "last used": "last_used", "wants to grow": "wants_to_grow", "driver": "driver",
+}  # fmt: skip
+_ACTION: Final = {
+    "due": "due", "start": "not_before", "status": "status", "hours": "hours_likely", "milestone": "milestone",
+    "skill": "skill", "note": "note",
+}  # fmt: skip
+
+
+def people_of(understood: Understood) -> list[str]:
+    """List the people that the tables of a file name, each once as first written, in its order; roles are none."""
+    found: dict[str, str] = {}
+    for table in understood.tables:
+        for one in table.people if table.kind != "requirements" else ():
+            found.setdefault(name_key(one.name), one.name)
+    return list(found.values())
+
+
+def taken(understood: Understood, person: str = "") -> Incoming:
+    """Give the rows that a file holds for one person, and the roles, requirements, moves and actions in it.
+
+    Args:
+        understood: The file.
+        person: Whose levels to take; "" takes those of tables that name nobody.
+    """
+    file = understood.file
+    asking = [table for table in understood.tables if table.kind == "requirements"]
+    rated = [table for table in understood.tables if table.kind not in _NO_SKILLS]
+    skills = [row for table in rated for row in _skills(file, table, person)]
+    repeating = {"skills": skills, **role_rows(asking, file)}
+    actions = [_action(file, one) for table in understood.tables if table.kind == "plan" for one in table.actions]
+    found = {name: without_repeats(rows, name, file) for name, rows in repeating.items()}
+    found["actions"] = [one.row for one in actions]  # the same thing can be done twice
+    return Incoming(file, tuple(_sheet(name, rows) for name, rows in found.items() if rows))
+
+
+def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
+    columns = dict.fromkeys(column for row in rows for column in (*row.cells, *row.refused))
+    return IncomingSheet(name, SHEETS[name].title, tuple(columns), tuple(rows))
+
+
+def _skills(file: str, table: FoundTable, person: str) -> list[PlacedRow]:
+    categories = {one.name: one.category for one in table.skills}
+    wanted = [level for level in table.levels if name_key(level.person) == name_key(person)]
+    rows = [_skill(file, level, categories.get(level.skill, ""), table.scale) for level in wanted]
+    rated = {name_key(level.skill) for level in wanted}
+    if table.people and name_key(person) not in {name_key(one.name) for one in table.people}:
+        return rows
+    # a skill of the table that this person has not rated is a skill that is not rated
+    return rows + [
+        placed_row("skills", {"skill": one.name, **category_cells(one.category)}, one.at, file)
+        for one in table.skills
+        if name_key(one.name) not in rated
+    ]
+
+
+def _skill(file: str, level: FoundLevel, category: str, scale: Scale | None) -> PlacedRow:
+    cells = {
+        "skill": level.skill, "level": level.level, **category_cells(category), **writing_cells(level.written, scale)
+    }  # fmt: skip
+    return placed_row("skills", {**cells, **named_cells(level.extra, _BESIDE)}, level.at, file)
+
+
+def _action(file: str, found: FoundAction) -> PlacedRow:
+    return placed_row("actions", {"action": found.name, **named_cells(found.cells, _ACTION)}, found.at, file)

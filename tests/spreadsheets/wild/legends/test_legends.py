@@ -1,0 +1,92 @@
+"""Legends in every form people write them, and tables that look like one and are none."""
+
+import pytest
+
+from core.spreadsheets.wild.legends.legends import legend_in
+
+_STEPS = {"0": "none", "1": "beginner", "2": "expert"}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Scale: 0 = none, 1 = beginner, 2 = expert"]],
+        [["0 = none; 1 = beginner; 2 = expert"]],
+        [["0-none 1-beginner 2-expert"]],
+        [["0 - none\n1 - beginner\n2 - expert"]],
+        [["0) none | 1) beginner | 2) expert"]],
+        [["Legend:", "0: none", "1: beginner", "2: expert"]],
+        [["0 (none), 1 (beginner), 2 (expert)"]],
+        [["Legend"], ["0 = none"], ["1 = beginner"], ["2 = expert"]],
+        [["0. none"], ["1. beginner"], ["2. expert"]],
+        [["Level 0: none"], ["Level 1: beginner"], ["Level 2: expert"]],
+        [[0.0, "none"], [1.0, "beginner"], [2.0, "expert"]],
+        [["Legend", ""], ["", ""], [0.0, "none"], [1.0, "beginner"], [2.0, "expert"]],
+        [["Level", "Description"], ["0", "none"], ["1", "beginner"], ["2", "expert"]],
+        [["none", 0.0], ["beginner", 1.0], ["expert", 2.0]],
+        [["none = 0"], ["beginner = 1"], ["expert = 2"]],
+        [["none (0)"], ["beginner (1)"], ["expert (2)"]],
+        [[0.0, 1.0, 2.0], ["none", "beginner", "expert"]],
+        [["Level", 0.0, 1.0, 2.0], ["Meaning", "none", "beginner", "expert"]],
+        [["0", "none", "1", "beginner", "2", "expert"]],
+        [["０＝none"], ["１＝beginner"], ["２＝expert"]],
+    ],
+)
+def test_a_legend_of_numbers_is_read_in_any_form(rows: list[list[object]]) -> None:
+    assert legend_in(rows) == _STEPS
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ([["Legend: o = can do; x = cannot"]], {"o": "can do", "x": "cannot"}),
+        ([["x: trained"], ["o: can train others"]], {"x": "trained", "o": "can train others"}),
+        ([["Legend"], ["X", "trained"], ["O", "can do"]], {"x": "trained", "o": "can do"}),
+        ([["★ basic"], ["★★ good"], ["★★★ expert"]], {"★": "basic", "★★": "good", "★★★": "expert"}),
+        ([["凡例"], ["◎：指導できる"], ["○：一人でできる"]], {"◎": "指導できる", "○": "一人でできる"}),
+        ([["0：なし、1：初級、2：中級"]], {"0": "なし", "1": "初級", "2": "中級"}),
+        ([["Legende: 1 = Anfänger; 2 = Könner"]], {"1": "Anfänger", "2": "Könner"}),
+        ([["B = Beginner, A = Advanced"]], {"b": "Beginner", "a": "Advanced"}),
+        ([["T", "Trainer"], ["L", "Learning"]], {"t": "Trainer", "l": "Learning"}),
+        ([["✓ = yes, ✗ = no"]], {"✓": "yes", "✗": "no"}),
+        ([["1-low 5-high"]], {"1": "low", "5": "high"}),
+        ([["Rate yourself from 1 (beginner) to 5 (expert)"]], {"1": "beginner", "5": "expert"}),
+        ([["1 being lowest and 5 being highest"]], {"1": "lowest", "5": "highest"}),
+        ([["1-2 = beginner, 3-4 = expert"]], {"1": "beginner", "2": "beginner", "3": "expert", "4": "expert"}),
+        ([["Beginner: knows it"], ["Expert: teaches it"]], {"Beginner": "knows it", "Expert": "teaches it"}),
+        ([["1", "Novice", "asks"], ["2", "Expert", "leads"]], {"1": "Novice: asks", "2": "Expert: leads"}),
+    ],
+)
+def test_signs_letters_words_and_ends_of_a_scale_are_legends_too(
+    rows: list[list[object]], found: dict[str, str]
+) -> None:
+    assert legend_in(rows) == found
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [],
+        [["", None], [""]],
+        [["Skill", "Level"], ["SQL", 3.0], ["Python", 2.0]],
+        [["No", "Skill"], [1.0, "SQL"], [2.0, "Python"]],
+        [["Level", "Skill"], [3.0, "SQL"], [1.0, "Python"], [2.0, "Java"]],
+        [["SQL", "3 - Intermediate"], ["Java", "1 - Beginner"]],
+        [["3 - Intermediate"], ["1 - Beginner"], ["3 - Intermediate"]],
+        [["1. Python"], ["2. SQL"], ["3. Java"]],
+        [["R", "Advanced"], ["C", "Beginner"], ["D", "Expert"]],
+        [[1.0, "Expert"], [2.0, "Beginner"], [3.0, "Advanced"]],
+        [["1", "Python", "Beginner"], ["2", "SQL", "Expert"]],
+        [["Name", "SQL", "Java"], ["Ana", 1.0, 2.0], ["Bob", 3.0, ""]],
+        [["Ana", "x", "o"], ["Bob", "o", "x"]],
+        [["x", "", "x"], ["", "x", ""]],
+        [["Python", "Beginner"], ["SQL", "Expert"]],
+        [["Beginner", 12.0], ["Expert", 5.0]],
+        [["Level", "1", "2"], ["SQL", "3", "4"]],
+        [["Total", "12"], ["Average", "3"]],
+        [["Time: 10:30"]],
+        [["https://example.org/a=b"]],
+    ],
+)
+def test_an_ordinary_table_is_no_legend(rows: list[list[object]]) -> None:
+    assert legend_in(rows) == {}
