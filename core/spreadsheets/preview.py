@@ -9,10 +9,9 @@ import pandas as pd
 from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
 from core.spreadsheets.layout import cell_text
 from core.spreadsheets.matching import matched_rows
-from core.spreadsheets.reader import read_workbook
 from core.workbook.checks import Problem, row_name
 from core.workbook.declare import SheetRow, column_named, columns
-from core.workbook.rows import ROW, AnyCell, Change, Row, Workbook, with_changes
+from core.workbook.rows import ROW, AnyCell, Change, Row, Workbook
 from core.workbook.sheets import EXTRA, SHEETS, is_extra
 
 State = Literal["new", "changed", "unchanged", "refused"]
@@ -214,13 +213,3 @@ def _same(held: AnyCell | None, cell: AnyCell, *, typed: bool) -> bool:
     if not typed:
         return cell_text(held) == cell_text(cell)
     return held == cell and isinstance(held, bool) == isinstance(cell, bool)
-
-
-def read_into_empty(data: bytes, name: str, new_id: Callable[[], str]) -> tuple[Workbook, list[Problem]]:
-    """Read a file into a workbook of its own; the problems are none for a good file.
-
-    Raises:
-        FileRefusedError: When the file is refused as a whole.
-    """
-    found = preview(Workbook(), read_workbook(data, name))
-    return with_changes(Workbook(), found.changes(new_id)), found.problems()

@@ -36,17 +36,3 @@ LEVEL_MEANINGS: Final[dict[int, str]] = {
 
 LEVEL_MAX: Final = 5.0
 LEVEL_STEP: Final = 0.5
-
-
-def level_name(level: float | None) -> str:
-    """Say a level in words; None, a level nobody has rated, is "not rated".
-
-    >>> level_name(3.5)
-    'works independently to leads and teaches it'
-    """
-    if level is None:
-        return "not rated"
-    low = int(level)
-    if level == low:
-        return LEVEL_NAMES[low]
-    return f"{LEVEL_NAMES[low]} to {LEVEL_NAMES[low + 1]}"

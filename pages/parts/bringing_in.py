@@ -80,12 +80,15 @@ def _bring_in(files: Mapping[str, bytes], cards: Sequence[LibraryCard]) -> None:
 
 
 def _read(files: Mapping[str, bytes], told: Told) -> RoleLibrary:
-    """Read the files as O*NET's, else as ESCO's; what neither knows is refused as O*NET's reader says."""
+    """Read the files as O*NET's, else as ESCO's; what neither knows is refused as O*NET's reader says.
+
+    Where ESCO's files are of several languages, titles are in that of the person's browser.
+    """
     try:
         return read_onet(files, told=told)
     except NoOnetTableError as unknown:
         try:
-            return read_esco(files, told=told)
+            return read_esco(files, language=(st.context.locale or "")[:2], told=told)
         except NoEscoTableError:
             raise unknown from None
 

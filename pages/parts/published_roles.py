@@ -14,11 +14,12 @@ from core.store import LibraryCard, PersonStore, StoreRefusedError
 from core.workbook.adding import profile_set
 from core.workbook.cells import plain_text
 from core.workbook.rows import Workbook
-from core.workbook.words import literal
+from core.workbook.words import count_of, literal
 from pages.parts.bringing_in import show_bringing_in
 from pages.parts.editing import fill_anew, save
 from pages.parts.opened_libraries import brought_in, library_search, newest_of_each, opened_library
 from pages.parts.profile import new_id
+from pages.parts.published_skills import show_skill
 from pages.parts.workspace import workbook
 
 LEAST_WEIGHT = 3.0
@@ -68,21 +69,55 @@ def _show_search(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
 
 def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
     typed = st.text_input(
-        "Find an occupation by its title, another title or its code", key="published.text", type="search",
+        "Find an occupation by its title, another title or its code, or a skill", key="published.text", type="search",
         placeholder="financial manager", live="150ms",
     )  # fmt: skip
     if typed.strip():
-        found = library_search(tuple(card.id for card in cards)).roles(typed, most=_MOST)
-        chosen = _list_of_roles({_key(cards, one): (one.name, _said(cards, one)) for one in found})
-        if not found:
-            st.caption(literal(f"No occupation is called anything like “{typed}”."))
+        search = library_search(tuple(card.id for card in cards))
+        roles, skills = search.roles(typed, most=_MOST), search.skills(typed, most=_MOST)
+        if _which(roles, skills) == "skills":
+            _show_found_skills(someone, cards, skills)
+            return
+        chosen = _list_of("Occupations", {_key(cards, one): (one.name, _said(cards, one)) for one in roles})
+        if not roles:
+            st.caption(literal(f"Nothing is called anything like “{typed}”."))
     elif st.toggle("Which occupations am I nearest to?", key="published.nearest"):
-        chosen = _list_of_roles(_nearest(someone, cards[0]))
+        chosen = _list_of("Occupations", _nearest(someone, cards[0]))
     else:
         return
     if chosen:
         card_id, code = chosen.split(" ", 1)
         _show_role(someone, opened_library(card_id), code)
+
+
+def _which(roles: Sequence[Found], skills: Sequence[Found]) -> str:
+    """Let the person choose between the occupations and the skills that were found, when there are both."""
+    if not (roles and skills):
+        return "skills" if skills else "roles"
+    said = {"roles": _counted(roles, "occupation"), "skills": _counted(skills, "skill")}
+    chosen = st.segmented_control(
+        "Found", list(said), default="roles", required=True, key="published.which", format_func=lambda one: said[one],
+        label_visibility="collapsed",
+    )  # fmt: skip
+    return chosen or "roles"
+
+
+def _counted(found: Sequence[Found], noun: str) -> str:
+    return f"{_MOST} {noun}s or more" if len(found) == _MOST else count_of(len(found), noun)
+
+
+def _show_found_skills(someone: PersonStore, cards: Sequence[LibraryCard], found: Sequence[Found]) -> None:
+    """List the skills that were found, and show the one that is chosen."""
+    skills = {_key(cards, one): one for one in found}
+    chosen = _list_of("Skills", {key: (one.name, _said_of_skill(cards, one)) for key, one in skills.items()})
+    if chosen:
+        one = skills[chosen]
+        show_skill(someone, opened_library(cards[one.library].id), one.id, one.name)
+
+
+def _said_of_skill(cards: Sequence[LibraryCard], found: Found) -> str:
+    other = f"also called {found.matched} · " if found.matched else ""
+    return f"{other}{cards[found.library].name}"
 
 
 def _key(cards: Sequence[LibraryCard], found: Found) -> str:
@@ -94,13 +129,13 @@ def _said(cards: Sequence[LibraryCard], found: Found) -> str:
     return f"{other}{cards[found.library].name}, {found.id}"
 
 
-def _list_of_roles(said: dict[str, tuple[str, str]]) -> str | None:
-    """List roles to be clicked, by key their title and what is said below it; give the key of the one chosen."""
+def _list_of(what: str, said: dict[str, tuple[str, str]]) -> str | None:
+    """List what can be clicked, by key its name and what is said below it; give the key of the one chosen."""
     if not said:
         return None
     with st.container(height=340 if len(said) > 6 else "content", border=False):
         return st.radio(
-            "Occupations", list(said), index=None, key="published.role", label_visibility="collapsed",
+            what, list(said), index=None, key=f"published.list.{what.lower()}", label_visibility="collapsed",
             format_func=lambda one: literal(said[one][0]) if one in said else "", width="stretch",
             captions=[literal(caption) for _, caption in said.values()],
         )  # fmt: skip

@@ -10,11 +10,11 @@ from openpyxl import Workbook as Spreadsheet
 from playwright.sync_api import Page, expect
 
 from core.analysis.targets import standing
-from core.spreadsheets.preview import read_into_empty
 from core.workbook.rows import Workbook
 from tests.browser.grid import ROW_PIXELS, eventually, settled
 from tests.browser.server import Server
 from tests.pages.people import add_sample, local_access, today, whoever_is_open
+from tests.spreadsheets.reading import read_into_empty
 
 SKILLS = [
     ("SQL", "technical", 3), ("Data modelling", "technical", 2), ("Statistics", "technical", 1.5),

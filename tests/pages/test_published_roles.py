@@ -61,7 +61,7 @@ def with_target(database: object) -> tuple[PersonStore, AppTest]:
 def choose(app: AppTest, code: str, name: str = "ESCO") -> AppTest:
     """Click an occupation in the list of those found, by its code and the name of its library."""
     card = next(card for card in local_access(os.environ["TRELLIS_DATABASE"]).libraries() if card.name == name)
-    return sound(app.radio(key="published.role").set_value(f"{card.id} {code}").run())
+    return sound(app.radio(key="published.list.occupations").set_value(f"{card.id} {code}").run())
 
 
 def test_an_occupation_is_found_however_it_is_typed_and_becomes_the_target(database: object) -> None:
@@ -75,6 +75,25 @@ def test_an_occupation_is_found_however_it_is_typed_and_becomes_the_target(datab
     (role,) = book.cells("roles")
     assert "ESCO" in str(role["source"])
     assert [(row["level"], row.get("must")) for row in book.cells("requirements")] == [(3, True), (3, None)]
+
+
+def test_a_skill_is_found_by_typing_and_added_to_ones_own_unrated(database: object) -> None:
+    someone, app = with_onet(database)
+    sound(app.text_input(key="published.text").set_value("readin").run())
+    (card,) = local_access(f"sqlite:///{database}").libraries()
+    listed = app.radio(key="published.list.skills")
+    assert listed.options == ["Reading"]
+    sound(listed.set_value(f"{card.id} 2.A.1.a").run())
+    assert "Asked for by: 2 occupations of O" in words(app)
+    asked = next(shown.value for shown in app.dataframe if "Occupation" in shown.value.columns)
+    assert asked[["Code", "Required level", "Weight"]].to_numpy().tolist() == [
+        ["11-1011.00", 3.5, 4.5],
+        ["43-3031.00", 1.5, 3.5],
+    ]  # 4.9 and 2.0 of 7
+    press(app, "published.add_skill")
+    (skill,) = someone.workbook().cells("skills")
+    assert (skill["skill"], skill.get("level")) == ("Reading", None)
+    assert "It is among your skills." in words(app)
 
 
 def test_the_credit_stands_beside_the_data_and_a_library_can_be_deleted(database: object) -> None:
@@ -101,7 +120,7 @@ def test_files_that_are_neither_are_refused_with_what_is_needed(database: object
 def test_the_title_that_was_typed_is_said_where_it_is_not_the_main_one(database: object) -> None:
     _, app = with_esco(database)
     sound(app.text_input(key="published.text").set_value("book check").run())
-    (found,) = app.radio(key="published.role").proto.captions
+    (found,) = app.radio(key="published.list.occupations").proto.captions
     assert found == "also called book checker · ESCO, 2411.1"
 
 

@@ -4,10 +4,11 @@ import itertools
 
 import pytest
 
-from core.spreadsheets.preview import preview, read_into_empty
+from core.spreadsheets.preview import preview
 from core.spreadsheets.reader import read_workbook
 from core.spreadsheets.writer import write_workbook
 from core.workbook.rows import ROW, Change, Row, Workbook, with_changes
+from tests.spreadsheets.reading import read_into_empty
 from tests.spreadsheets.tables import Table, plain_book, skills
 from tests.spreadsheets.workbooks import new_ids
 

@@ -5,11 +5,11 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from core.spreadsheets.incoming import Incoming
-from core.spreadsheets.preview import read_into_empty
 from core.spreadsheets.reader import read_workbook
 from core.workbook.declare import columns
 from core.workbook.rows import AnyCell, Workbook
 from core.workbook.sheets import SHEETS
+from tests.spreadsheets.reading import read_into_empty
 from tests.spreadsheets.tables import Table, plain_book
 
 

@@ -5,11 +5,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.spreadsheets.csv_export import write_csv
-from core.spreadsheets.preview import preview, read_into_empty
+from core.spreadsheets.preview import preview
 from core.spreadsheets.reader import read_workbook
 from core.spreadsheets.writer import write_template, write_workbook
 from core.workbook.rows import Row, Workbook, with_changes
 from core.workbook.sheets import SHEETS
+from tests.spreadsheets.reading import read_into_empty
 from tests.spreadsheets.workbooks import AWKWARD, KEPT, cells_by_sheet, new_ids, workbooks
 
 _LESS = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
