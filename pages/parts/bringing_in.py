@@ -33,7 +33,9 @@ def show_bringing_in(cards: Sequence[LibraryCard]) -> None:
     for card in cards:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.caption(f"**{literal(said(card))}.** {_credit(card, whole=card in newest)}", width="stretch")
-            st.button("Delete", key=f"published.delete.{card.id}", type="tertiary", on_click=_delete, args=(card.id,))
+            st.button(
+                "Delete it", key=f"published.delete.{card.id}", type="tertiary", on_click=_delete, args=(card.id,)
+            )
 
 
 def _credit(card: LibraryCard, *, whole: bool) -> str:

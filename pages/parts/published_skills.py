@@ -22,9 +22,11 @@ def show_skill(someone: PersonStore, library: RoleLibrary, skill_id: str, skill:
     if asking.empty:
         st.caption(literal(f"No occupation of {library.name} asks for it."))
     else:
-        which = f"The {_MOST} occupations that weigh it most" if len(asking) == _MOST else "Asked for by"
-        st.caption(literal(f"{which}: {count_of(len(asking), 'occupation')} of {library.name}"))
+        all_of_them = f"Asked for by {count_of(len(asking), 'occupation')} of {library.name}"
+        heaviest = f"The {_MOST} occupations of {library.name} that weigh it most"
+        st.caption(literal(f"{heaviest if len(asking) == _MOST else all_of_them}, the heaviest first:"))
         shown = asking.set_axis(["Code", "Occupation", "Required level", "Weight", "Must"], axis=1)
+        shown = shown[["Occupation", "Required level", "Weight", "Must", "Code"]]
         st.dataframe(shown, hide_index=True, width="stretch", height=300, alt=f"Occupations that ask for {skill}")
     own = {name_key(plain_text(cells.get("skill"))) for cells in workbook(someone).cells("skills")}
     if name_key(skill) in own:

@@ -84,7 +84,7 @@ def test_a_skill_is_found_by_typing_and_added_to_ones_own_unrated(database: obje
     listed = app.radio(key="published.list.skills")
     assert listed.options == ["Reading"]
     sound(listed.set_value(f"{card.id} 2.A.1.a").run())
-    assert "Asked for by: 2 occupations of O" in words(app)
+    assert "Asked for by 2 occupations of O" in words(app)
     asked = next(shown.value for shown in app.dataframe if "Occupation" in shown.value.columns)
     assert asked[["Code", "Required level", "Weight"]].to_numpy().tolist() == [
         ["11-1011.00", 3.5, 4.5],
