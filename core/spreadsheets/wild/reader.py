@@ -49,7 +49,7 @@ def understand(
     looking = progress.part(0.1, 0.3, "Looking for tables").parts([len(grid.rows) for grid in grids])
     sheets = [looked_at(grid, corrections, colours, part) for grid, part in zip(grids, looking, strict=True)]
     context = Context(name, answers=answers or {}, skills=skills, colours=colours, comments=comments.by_sheet)
-    reads, skipped = _tables_read(sheets, context, corrections, progress.part(0.3, 0.9, "Reading the tables"))
+    reads, skipped = _tables_read(sheets, context, progress.part(0.3, 0.9, "Reading the tables"))
     reads, left_out = with_comments(reads, comments)
     progress.part(0.9, 1, "Comparing names")
     reads, assumed = named_by_sheets(reads, skills)
@@ -72,14 +72,14 @@ def understand(
 
 
 def _tables_read(
-    sheets: Sequence[LookedAt], context: Context, corrections: Sequence[Correction], progress: Progress
+    sheets: Sequence[LookedAt], context: Context, progress: Progress
 ) -> tuple[list[TableRead], list[Skipped]]:
     """Read the tables of all sheets; a legend on a sheet without tables is meant for all of them."""
     everywhere = {key: text for one in sheets if one.explains_others for key, text in one.legend.items()}
     reads, skipped = list[TableRead](), list[Skipped]()
     for one, part in zip(sheets, progress.parts([len(one.sheet.rows) for one in sheets]), strict=True):
         own = replace(context, legend={**everywhere, **one.legend}, sheets=[each.sheet for each in sheets])
-        found, left = sheet_read(one, own, corrections, part)
+        found, left = sheet_read(one, own, part)
         reads += found
         skipped += left
     return reads, skipped
