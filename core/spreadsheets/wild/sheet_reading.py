@@ -25,6 +25,7 @@ from core.spreadsheets.wild.legends.legend_blocks import Legends, legend_blocks
 from core.spreadsheets.wild.legends.legend_clash import chosen_legend, legend_clash
 from core.spreadsheets.wild.legends.legends import legend_in
 from core.spreadsheets.wild.reading import Context, TableRead, growing_cells
+from core.spreadsheets.wild.table_questions import still_asked
 from core.spreadsheets.wild.understood import Area, Skipped
 
 _EMPTY: Final = "there is nothing in the range that you gave"
@@ -138,8 +139,8 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]
     read = with_wishes(read, growing_cells(table, context))
-    if clash is not None and clash.id not in context.answers:
-        read = replace(read, questions=(clash, *read.questions))
+    if clash is not None:
+        read = replace(read, questions=(*still_asked(clash, context.answers), *read.questions))
     return read, skipped
 
 
