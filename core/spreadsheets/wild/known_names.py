@@ -7,15 +7,13 @@ from typing import Final
 from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
 from core.spreadsheets.wild.alike import OFFERED
 from core.spreadsheets.wild.renaming import renamed_table
+from core.spreadsheets.wild.taking.repeated_rows import AS_WRITTEN
 from core.spreadsheets.wild.understood import Understood
 from core.workbook.cells import name_key, plain_text
 from core.workbook.edits import referring_columns
 from core.workbook.near_names import KnownNames
 from core.workbook.rows import AnyCell
-from core.workbook.sheets import EXTRA, SHEETS
-
-AS_WRITTEN: Final = EXTRA + "Name as written"
-"""The kept column that holds what a skill was called in the file when it was taken under a known name."""
+from core.workbook.sheets import SHEETS
 
 _ANSWER: Final = "known:"
 

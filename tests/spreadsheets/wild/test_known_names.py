@@ -3,7 +3,6 @@
 from core.spreadsheets.preview import preview
 from core.spreadsheets.reader import read_workbook
 from core.spreadsheets.wild.known_names import (
-    AS_WRITTEN,
     KnownSkills,
     accepted_names,
     apart,
@@ -16,6 +15,7 @@ from core.spreadsheets.wild.known_names import (
     with_written_names,
 )
 from core.spreadsheets.wild.reader import understand
+from core.spreadsheets.wild.taking.repeated_rows import AS_WRITTEN
 from core.spreadsheets.wild.taking.taking import taken
 from core.workbook.near_names import KnownNames
 from core.workbook.rows import with_changes

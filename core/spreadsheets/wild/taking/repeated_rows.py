@@ -15,6 +15,8 @@ from core.workbook.sheets import EXTRA, SHEETS, is_extra
 WRITTEN: Final = EXTRA + "Level as written"
 SCALE: Final = EXTRA + "Scale as written"
 DATED: Final = EXTRA + "Date"
+AS_WRITTEN: Final = EXTRA + "Name as written"
+"""The kept column that holds what a skill was called in the file when it was taken under a known name."""
 
 _OF_LEVELS: Final = ("level", WRITTEN, SCALE)
 _DAY: Final = column_named(SHEETS["ratings"], "date").kind

@@ -1,14 +1,20 @@
 """Turns what a file was understood as into rows of the workbook's sheets, ready for the preview."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
 from core.spreadsheets.wild.levels.scales import Scale
 from core.spreadsheets.wild.taking.repeated_rows import PlacedRow, without_repeats
-from core.spreadsheets.wild.taking.taken_cells import category_cells, named_cells, placed_row, writing_cells
+from core.spreadsheets.wild.taking.taken_cells import (
+    category_cells,
+    columns_beside,
+    named_cells,
+    placed_row,
+    writing_cells,
+)
 from core.spreadsheets.wild.taking.taken_roles import role_rows
-from core.spreadsheets.wild.understood import FoundAction, FoundLevel, FoundTable, Understood
+from core.spreadsheets.wild.understood import FoundLevel, FoundTable, Understood
 from core.workbook.cells import name_key
 from core.workbook.sheets import SHEETS
 
@@ -44,7 +50,7 @@ def taken(understood: Understood, person: str = "") -> Incoming:
     rated = [table for table in understood.tables if table.kind not in _NO_SKILLS]
     skills = [row for table in rated for row in _skills(file, table, person)]
     repeating = {"skills": skills, **role_rows(asking, file)}
-    actions = [_action(file, one) for table in understood.tables if table.kind == "plan" for one in table.actions]
+    actions = [row for table in understood.tables if table.kind == "plan" for row in _actions(file, table)]
     found = {name: without_repeats(rows, name, file) for name, rows in repeating.items()}
     found["actions"] = [one.row for one in actions]  # the same thing can be done twice
     return Incoming(file, tuple(_sheet(name, rows) for name, rows in found.items() if rows))
@@ -56,9 +62,12 @@ def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
 
 
 def _skills(file: str, table: FoundTable, person: str) -> list[PlacedRow]:
-    categories = {one.name: one.category for one in table.skills}
+    categories, columns = {one.name: one.category for one in table.skills}, columns_beside(table, _BESIDE)
     wanted = [level for level in table.levels if name_key(level.person) == name_key(person)]
-    rows = [_skill(file, level, categories.get(level.skill, ""), table.scale) for level in wanted]
+    rows = []
+    for level in wanted:
+        category = category_cells(categories.get(level.skill, ""))
+        rows.append(_skill(file, level, {**category, **named_cells(level.extra, columns)}, table.scale))
     rated = {name_key(level.skill) for level in wanted}
     if table.people and name_key(person) not in {name_key(one.name) for one in table.people}:
         return rows
@@ -70,12 +79,14 @@ def _skills(file: str, table: FoundTable, person: str) -> list[PlacedRow]:
     ]
 
 
-def _skill(file: str, level: FoundLevel, category: str, scale: Scale | None) -> PlacedRow:
-    cells = {
-        "skill": level.skill, "level": level.level, **category_cells(category), **writing_cells(level.written, scale)
-    }  # fmt: skip
-    return placed_row("skills", {**cells, **named_cells(level.extra, _BESIDE)}, level.at, file)
+def _skill(file: str, level: FoundLevel, beside: Mapping[str, object], scale: Scale | None) -> PlacedRow:
+    cells = {"skill": level.skill, "level": level.level, **writing_cells(level.written, scale)}
+    return placed_row("skills", {**cells, **beside}, level.at, file)
 
 
-def _action(file: str, found: FoundAction) -> PlacedRow:
-    return placed_row("actions", {"action": found.name, **named_cells(found.cells, _ACTION)}, found.at, file)
+def _actions(file: str, table: FoundTable) -> list[PlacedRow]:
+    columns = columns_beside(table, _ACTION)
+    return [
+        placed_row("actions", {"action": one.name, **named_cells(one.cells, columns)}, one.at, file)
+        for one in table.actions
+    ]
