@@ -14,6 +14,7 @@ from core.spreadsheets.wild.taking.taken_cells import (
     writing_cells,
 )
 from core.spreadsheets.wild.taking.taken_roles import role_rows
+from core.spreadsheets.wild.taking.whose import Whose, is_left_out, left_out
 from core.spreadsheets.wild.understood import FoundLevel, FoundTable, Understood
 from core.workbook.cells import name_key
 from core.workbook.sheets import SHEETS
@@ -38,22 +39,27 @@ def people_of(understood: Understood) -> list[str]:
     return list(found.values())
 
 
-def taken(understood: Understood, person: str = "") -> Incoming:
+def taken(understood: Understood, person: str = "", *, nameless: bool = False) -> Incoming:
     """Give the rows that a file holds for one person, and the roles, requirements, moves and actions in it.
 
     Args:
         understood: The file.
-        person: Whose levels to take; "" takes those of tables that name nobody.
+        person: Whose levels and actions to take; "" takes those that name nobody.
+        nameless: Whether levels that name nobody are that person's too.
+
+    Returns:
+        The rows; what is left out because it is another's, or names nobody, is among the remarks.
     """
-    file = understood.file
+    file, whose = understood.file, Whose(person, nameless)
     asking = [table for table in understood.tables if table.kind == "requirements"]
     rated = [table for table in understood.tables if table.kind not in _NO_SKILLS]
-    skills = [row for table in rated for row in _skills(file, table, person)]
+    skills = [row for table in rated for row in _skills(file, table, whose)]
     repeating = {"skills": skills, **role_rows(asking, file)}
-    actions = [row for table in understood.tables if table.kind == "plan" for row in _actions(file, table)]
+    actions = [row for table in understood.tables if table.kind == "plan" for row in _actions(file, table, whose)]
     found = {name: without_repeats(rows, name, file) for name, rows in repeating.items()}
     found["actions"] = [one.row for one in actions]  # the same thing can be done twice
-    return Incoming(file, tuple(_sheet(name, rows) for name, rows in found.items() if rows))
+    sheets = tuple(_sheet(name, rows) for name, rows in found.items() if rows)
+    return Incoming(file, sheets, tuple(left_out(understood, whose)))
 
 
 def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
@@ -61,15 +67,16 @@ def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
     return IncomingSheet(name, SHEETS[name].title, tuple(columns), tuple(rows))
 
 
-def _skills(file: str, table: FoundTable, person: str) -> list[PlacedRow]:
+def _skills(file: str, table: FoundTable, whose: Whose) -> list[PlacedRow]:
     categories, columns = {one.name: one.category for one in table.skills}, columns_beside(table, _BESIDE)
-    wanted = [level for level in table.levels if name_key(level.person) == name_key(person)]
+    wanted = [level for level in table.levels if whose.has(level)]
     rows = []
     for level in wanted:
         category = category_cells(categories.get(level.skill, ""))
         rows.append(_skill(file, level, {**category, **named_cells(level.extra, columns)}, table.scale))
     rated = {name_key(level.skill) for level in wanted}
-    if table.people and name_key(person) not in {name_key(one.name) for one in table.people}:
+    named = {name_key(one.name) for one in table.people}
+    if (named and name_key(whose.person) not in named) or is_left_out(table, whose):
         return rows
     # a skill of the table that this person has not rated is a skill that is not rated
     return rows + [
@@ -84,9 +91,10 @@ def _skill(file: str, level: FoundLevel, beside: Mapping[str, object], scale: Sc
     return placed_row("skills", {**cells, **beside}, level.at, file)
 
 
-def _actions(file: str, table: FoundTable) -> list[PlacedRow]:
+def _actions(file: str, table: FoundTable, whose: Whose) -> list[PlacedRow]:
     columns = columns_beside(table, _ACTION)
     return [
         placed_row("actions", {"action": one.name, **named_cells(one.cells, columns)}, one.at, file)
         for one in table.actions
+        if whose.does(one)
     ]
