@@ -89,6 +89,32 @@ def standing(corrections: Sequence[Correction]) -> list[Correction]:
     ]  # fmt: skip
 
 
+def correction_at(corrections: Sequence[Correction], area: Area) -> Correction | None:
+    """Give the correction by which the table that lies there was read; None when it was read as found."""
+    return next((one for one in standing(corrections) if meets(one.area, area)), None)
+
+
+def corrected_again(corrections: Sequence[Correction], area: Area, new: Correction) -> list[Correction]:
+    """Add a correction of the table that lies in an area.
+
+    What was said before about that table holds on, but for its range and for the rows to skip, which are said anew.
+    """
+    before = correction_at(corrections, area) or Correction(area)
+    merged = Correction(
+        new.area,
+        before.header_rows if new.header_rows is None else new.header_rows,
+        {**before.columns, **new.columns},
+        {**before.levels, **new.levels},
+        new.skipped_rows,
+    )
+    return [*as_found(corrections, area), merged]
+
+
+def as_found(corrections: Sequence[Correction], area: Area) -> list[Correction]:
+    """Take back what was corrected about the table that lies in an area."""
+    return [one for one in corrections if not meets(one.area, area)]
+
+
 def corrected_areas(areas: Sequence[Area], corrections: Sequence[Correction]) -> list[Area]:
     """Put the areas of the corrections of a sheet in the place of those they meet."""
     own = [correction.area for correction in corrections]

@@ -134,6 +134,8 @@ def _unknown_words(table: RawTable, context: Context, cells: Sequence[object], c
         seen_in(table.area, ", ".join(found)), tuple(choices), _KEPT,
     )  # fmt: skip
     scale = corrected_scale(choices[answer_to(question, context.answers)], context.correction)
+    if scale is not None and scale.source == "answer" and all(step.level is not None for step in scale.steps):
+        return LevelsRead(scale)  # each word was given its level under 'Correct it'
     return LevelsRead(scale, questions=still_asked(question, context.answers))
 
 

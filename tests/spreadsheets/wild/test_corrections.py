@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.spreadsheets.wild.corrections import Correction, RangeRefusedError, area_of, standing
+from core.spreadsheets.wild.corrections import (
+    Correction,
+    RangeRefusedError,
+    area_of,
+    as_found,
+    corrected_again,
+    standing,
+)
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.understood import Area, FoundTable
 
@@ -96,3 +103,25 @@ def test_of_two_ranges_that_meet_the_one_that_was_said_later_holds() -> None:
     assert standing(said) == said[1:]
     names = [skill.name for one in understand(data, "list.csv", corrections=said).tables for skill in one.skills]
     assert names == [f"Skill {at}" for at in range(2, 10)]
+
+
+def test_a_table_that_is_corrected_again_keeps_what_was_said_but_for_its_range_and_the_rows_to_skip() -> None:
+    area, other = Area("", 1, 1, 9, 2), Correction(Area("", 20, 1, 30, 2), levels={"a": 1.0})
+    first = Correction(area, (2,), {"B": "level"}, {"x": 3.0}, frozenset({4, 7}))
+    again = Correction(Area("", 1, 1, 22, 2), None, {"C": "note"}, {"o": 0.0}, frozenset({7}))
+    kept, held = corrected_again([first, other], area, again)
+    assert kept == other
+    assert held == Correction(again.area, (2,), {"B": "level", "C": "note"}, {"x": 3.0, "o": 0.0}, frozenset({7}))
+    assert standing([other, held]) == [held]  # it reaches into the other one by now
+    assert as_found([first, other], area) == [other]
+
+
+def test_once_each_unknown_word_has_a_level_it_is_not_asked_what_they_mean() -> None:
+    data = b"Skill,Level\nSQL,foo\nGo,bar\nR,foo\n"
+    (question,) = understand(data, "list.csv").questions
+    some = Correction(Area("", 1, 1, 4, 2), levels={"foo": 3})
+    assert understand(data, "list.csv", corrections=[some]).questions == (question,)
+    both = Correction(Area("", 1, 1, 4, 2), levels={"foo": 3, "bar": 1})
+    found = understand(data, "list.csv", corrections=[both])
+    assert found.questions == ()
+    assert levels(found.tables[0]) == [("SQL", 3), ("Go", 1), ("R", 3)]
