@@ -8,10 +8,10 @@ import streamlit as st
 from core.spreadsheets.incoming import Incoming
 from core.spreadsheets.wild.known_names import (
     accepted_names,
+    names_as_written,
     skills_named,
     spelt_as_known,
     understood_as_known,
-    with_written_names,
 )
 from core.spreadsheets.wild.summary import finding
 from core.spreadsheets.wild.taking.taking import people_of, taken
@@ -62,7 +62,7 @@ def show_recognised(someone: PersonStore, file: Uploaded, opened: Opened) -> Inc
     show_answers(file, answers)
     if not any(table.skills or table.actions for table in found.tables):
         return None
-    return with_written_names(taken(known, person, nameless=nameless), accepted)
+    return taken(known, person, names_as_written(found, accepted), nameless=nameless)
 
 
 def _nameless(file: Uploaded, found: Understood, remembered: str) -> bool:

@@ -1,11 +1,13 @@
 """Turns what a file was understood as into rows of the workbook's sheets, ready for the preview."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
 from core.spreadsheets.wild.levels.scales import Scale
-from core.spreadsheets.wild.taking.repeated_rows import PlacedRow, without_repeats
+from core.spreadsheets.wild.taking.repeated_rows import AS_WRITTEN, PlacedRow, without_repeats
 from core.spreadsheets.wild.taking.taken_cells import (
     category_cells,
     columns_beside,
@@ -15,10 +17,11 @@ from core.spreadsheets.wild.taking.taken_cells import (
 )
 from core.spreadsheets.wild.taking.taken_roles import role_rows
 from core.spreadsheets.wild.taking.whose import Whose, is_left_out, left_out
-from core.spreadsheets.wild.understood import FoundLevel, FoundTable, Understood
+from core.spreadsheets.wild.understood import FoundLevel, FoundTable, Place, Understood
 from core.workbook.cells import name_key
 from core.workbook.sheets import SHEETS
 
+_NO_NAMES: Final[Mapping[Place, str]] = MappingProxyType({})
 _NO_SKILLS: Final = ("requirements", "plan")
 
 _BESIDE: Final = {
@@ -39,12 +42,15 @@ def people_of(understood: Understood) -> list[str]:
     return list(found.values())
 
 
-def taken(understood: Understood, person: str = "", *, nameless: bool = False) -> Incoming:
+def taken(
+    understood: Understood, person: str = "", written: Mapping[Place, str] = _NO_NAMES, *, nameless: bool = False
+) -> Incoming:
     """Give the rows that a file holds for one person, and the roles, requirements, moves and actions in it.
 
     Args:
         understood: The file.
         person: Whose levels and actions to take; "" takes those that name nobody.
+        written: What skills are called in the file, by cell, where they are taken under another name.
         nameless: Whether levels that name nobody are that person's too.
 
     Returns:
@@ -56,10 +62,17 @@ def taken(understood: Understood, person: str = "", *, nameless: bool = False) -
     skills = [row for table in rated for row in _skills(file, table, whose)]
     repeating = {"skills": skills, **role_rows(asking, file)}
     actions = [row for table in understood.tables if table.kind == "plan" for row in _actions(file, table, whose)]
-    found = {name: without_repeats(rows, name, file) for name, rows in repeating.items()}
-    found["actions"] = [one.row for one in actions]  # the same thing can be done twice
+    found = {name: without_repeats(_with_names(rows, written), name, file) for name, rows in repeating.items()}
+    found["actions"] = [one.row for one in _with_names(actions, written)]  # the same thing can be done twice
     sheets = tuple(_sheet(name, rows) for name, rows in found.items() if rows)
     return Incoming(file, sheets, tuple(left_out(understood, whose)))
+
+
+def _with_names(rows: Sequence[PlacedRow], written: Mapping[Place, str]) -> Iterator[PlacedRow]:
+    """Keep beside each skill what it is called in the cell that the row comes from."""
+    for one in rows:
+        name = written.get(one.at) if "skill" in one.row.cells else None
+        yield replace(one, row=replace(one.row, cells={**one.row.cells, AS_WRITTEN: name})) if name else one
 
 
 def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
