@@ -53,8 +53,9 @@ def understand(
     reads, left_out = with_comments(reads, comments)
     progress.part(0.9, 1, "Comparing names")
     reads, assumed = named_by_sheets(reads, skills)
-    reads, copies, asked, alike = _across(reads, answers or {})
+    reads, copies, asked, alike, apart = _across(reads, answers or {})
     skipped += copies
+    assumed += apart
     left_out += _without_colours(colours)
     return Understood(
         name,
@@ -87,13 +88,16 @@ def _tables_read(
 
 def _across(
     reads: Sequence[TableRead], answers: Mapping[str, str]
-) -> tuple[list[TableRead], list[Skipped], list[Question], list[Alike]]:
-    """Settle what shows only across the tables: copies, names that mean the same, ladders; with all questions."""
+) -> tuple[list[TableRead], list[Skipped], list[Question], list[Alike], list[str]]:
+    """Settle what shows only across the tables: copies, names that mean the same, ladders; with all questions.
+
+    The last are sentences about names that stay two against an answer.
+    """
     several = [one for read in reads for one in (read, read.also) if one is not None]
     reads, copies, which = without_copies(several, answers)
-    reads, alike = merged_names(reads, answers)
+    reads, alike, apart = merged_names(reads, answers)
     reads, steps = with_ladders(reads, answers)
-    return reads, copies, [*which, *(one for read in reads for one in read.questions), *steps], alike
+    return reads, copies, [*which, *(one for read in reads for one in read.questions), *steps], alike, apart
 
 
 def _without_colours(colours: FileColours) -> list[str]:
