@@ -17,6 +17,9 @@ from pages.parts.workspace import workbook
 WHOSE: Final = "whose"
 """Under which it is remembered which person of a file the workbook is about; the choice itself shows it."""
 
+NAMELESS: Final = "whose.nameless"
+"""Under which it is remembered whether what names nobody is that person's: "yes" or "no"."""
+
 
 def about_reading(answers: Mapping[str, str]) -> dict[str, str]:
     """Give the answers that change how a file is read, and not only what of it is taken."""
@@ -67,7 +70,7 @@ def show_question(file: Uploaded, question: Question) -> None:
 
 def show_answers(file: Uploaded, answers: dict[str, str]) -> None:
     """List the answers that hold, each to be taken back."""
-    listed = {question: said for question, said in answers.items() if question != WHOSE}
+    listed = {question: said for question, said in answers.items() if not question.startswith(WHOSE)}
     if not listed:
         return
     with st.expander(f"{count_of(len(listed), 'answer')} given or remembered"):

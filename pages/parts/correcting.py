@@ -1,5 +1,7 @@
 """Corrects what was understood about a table: its range, headers, columns, levels, who stands where, rows to skip."""
 
+import re
+import zlib
 from collections.abc import Sequence
 from typing import Final
 
@@ -7,28 +9,44 @@ import pandas as pd
 import streamlit as st
 from openpyxl.utils import get_column_letter
 
-from core.spreadsheets.wild.corrections import COLUMNS, Correction, RangeRefusedError, area_of
+from core.spreadsheets.wild.corrections import (
+    COLUMNS,
+    Correction,
+    RangeRefusedError,
+    area_of,
+    as_found,
+    corrected_again,
+    correction_at,
+    meets,
+    standing,
+)
 from core.spreadsheets.wild.table_questions import table_question_id
-from core.spreadsheets.wild.understood import Area, FoundTable
+from core.spreadsheets.wild.understood import FoundTable
 from core.workbook.words import count_of, literal
 from pages.parts.answering import answer
 from pages.parts.reading_files import COLUMNS_SEEN, Uploaded
 
+_ROW: Final = re.compile(r"\d{1,7}")
 _AXES: Final = ("people down", "people across", "roles across", "roles down")
 
 
 def corrections(file: Uploaded) -> tuple[Correction, ...]:
     """Give what was corrected about the tables of a file."""
-    return tuple(_kept(file).values())
-
-
-def _kept(file: Uploaded) -> dict[str, Correction]:
-    kept: dict[str, Correction] = st.session_state.setdefault(f"files.corrections.{file.key}", {})
+    kept: tuple[Correction, ...] = st.session_state.get(_key(file), ())
     return kept
+
+
+def _keep(file: Uploaded, kept: Sequence[Correction]) -> None:
+    st.session_state[_key(file)] = tuple(kept)
+
+
+def _key(file: Uploaded) -> str:
+    return f"files.corrections.{file.key}"
 
 
 def show_correcting(file: Uploaded, tables: Sequence[FoundTable]) -> None:
     """Say what each table was understood as, and, unfolded, let one be corrected."""
+    _show_lost(file, tables)
     if not tables:
         return
     said = [_in_words(table) for table in tables]
@@ -41,7 +59,18 @@ def show_correcting(file: Uploaded, tables: Sequence[FoundTable]) -> None:
                 at = st.selectbox(
                     "Table", range(len(said)), format_func=said.__getitem__, key=f"files.which.{file.key}"
                 )
-            _show_form(file, tables[at], f"files.table.{file.key}.{_place(tables[at].area)}.{tables[at].kind}")
+            _show_form(file, tables[at])
+
+
+def _show_lost(file: Uploaded, tables: Sequence[FoundTable]) -> None:
+    """Let corrections be taken back by which no table was read, and which therefore stand at none."""
+    for one in standing(corrections(file)):
+        if not any(meets(one.area, table.area) for table in tables):
+            place = f"{one.area.sheet}, {one.area.address}" if one.area.sheet else one.area.address
+            st.button(
+                literal(f"No table was read in {place}: read it as found"), key=f"files.found.{file.key}.{place}",
+                on_click=_keep, args=(file, as_found(corrections(file), one.area)),
+            )  # fmt: skip
 
 
 def _in_words(table: FoundTable) -> str:
@@ -59,7 +88,9 @@ def _counted(table: FoundTable) -> str:
     return f"{len(table.people):,} people" if len(table.people) > 1 else "1 person"
 
 
-def _show_form(file: Uploaded, table: FoundTable, key: str) -> None:
+def _show_form(file: Uploaded, table: FoundTable) -> None:
+    before = correction_at(corrections(file), table.area)
+    key = _form_key(file, table, before)
     with st.form(f"{key}.form", border=False):
         left, middle, right = st.columns(3)
         area = left.text_input("Range of the table", table.area.address, key=f"{key}.area")
@@ -67,17 +98,32 @@ def _show_form(file: Uploaded, table: FoundTable, key: str) -> None:
             "Rows of its headers", ", ".join(map(str, table.header_rows)), key=f"{key}.header",
             help="One row number, two with a comma, or nothing when it has none.",
         )  # fmt: skip
-        skipped = right.text_input("Rows to skip", key=f"{key}.skipped", help="Row numbers, as 12, 15-17.")
+        skipped = right.text_input(
+            "Rows to skip", ", ".join(map(str, sorted(before.skipped_rows))) if before else "", key=f"{key}.skipped",
+            help="Row numbers, as 12, 15-17. A number that is taken away is read again.",
+        )  # fmt: skip
         axis = st.selectbox("People and skills", ("as found", *_AXES), key=f"{key}.axis", width=240)
         columns = _columns_editor(table, key)
         levels = _levels_editor(table, key)
-        if st.form_submit_button("Read it again so"):
+        with st.container(horizontal=True):
+            again = st.form_submit_button("Read it again so")
+            back = before is not None and st.form_submit_button("Read it as found")
+        if back:
+            _keep(file, as_found(corrections(file), table.area))
+            st.rerun()
+        if again:
             correction = _corrected(table, (area, header, skipped), columns, levels)
             if correction is not None:
-                _keep(file, table, correction)
+                _keep(file, corrected_again(corrections(file), table.area, correction))
             if axis != "as found":
                 answer(file, {table_question_id("axis", correction.area if correction else table.area): axis})
             st.rerun()
+
+
+def _form_key(file: Uploaded, table: FoundTable, before: Correction | None) -> str:
+    """Give a key by which the form is filled anew whenever the table is read otherwise."""
+    said = zlib.crc32(repr(before).encode())
+    return f"files.table.{file.key}.{table.area.sheet}!{table.area.address}.{table.kind}.{said:x}"
 
 
 def _columns_editor(table: FoundTable, key: str) -> dict[str, str]:
@@ -137,28 +183,11 @@ def _corrected(
     return Correction(found, rows if rows != table.header_rows else None, columns, levels, frozenset(_numbers(skipped)))
 
 
-def _keep(file: Uploaded, table: FoundTable, new: Correction) -> None:
-    """Keep a correction in the place of an earlier one of the same table, whose corrections hold on."""
-    kept = _kept(file)
-    before = kept.pop(_place(table.area), Correction(table.area))
-    kept[_place(new.area)] = Correction(
-        new.area,
-        before.header_rows if new.header_rows is None else new.header_rows,
-        {**before.columns, **new.columns},
-        {**before.levels, **new.levels},
-        before.skipped_rows | new.skipped_rows,
-    )
-
-
-def _place(area: Area) -> str:
-    return f"{area.sheet}!{area.address}"
-
-
 def _numbers(text: str) -> tuple[int, ...]:
     """Read row numbers such as "12, 15-17"; what is none is passed over."""
     found: list[int] = []
     for part in text.split(","):
-        ends = [int(end) for end in part.split("-") if end.strip().isdigit()]
+        ends = [int(end) for end in part.split("-") if _ROW.fullmatch(end.strip())]
         if ends:
             found += range(ends[0], min(ends[-1], ends[0] + 10_000) + 1)
     return tuple(found)

@@ -8,19 +8,20 @@ import streamlit as st
 from core.spreadsheets.incoming import Incoming
 from core.spreadsheets.wild.known_names import (
     accepted_names,
+    names_as_written,
     skills_named,
     spelt_as_known,
     understood_as_known,
-    with_written_names,
 )
 from core.spreadsheets.wild.summary import finding
 from core.spreadsheets.wild.taking.taking import people_of, taken
+from core.spreadsheets.wild.taking.whose import nameless_levels
 from core.spreadsheets.wild.understood import Understood
 from core.store import PersonStore
 from core.workbook.cells import plain_text
 from core.workbook.near_names import matched_names
 from core.workbook.words import count_of, literal
-from pages.parts.answering import WHOSE, about_reading, all_answers, answer, show_answers, show_question
+from pages.parts.answering import NAMELESS, WHOSE, about_reading, all_answers, answer, show_answers, show_question
 from pages.parts.coloured_sheet import show_sheet
 from pages.parts.correcting import corrections, show_correcting
 from pages.parts.known_skills import skill_names, skills_known_as
@@ -48,6 +49,7 @@ def show_recognised(someone: PersonStore, file: Uploaded, opened: Opened) -> Inc
     for question in found.questions:
         show_question(file, question)
     person = _person(someone, file, found, answers.get(WHOSE, ""))
+    nameless = bool(person) and _nameless(file, found, answers.get(NAMELESS, ""))
     show_problems(found.problems, f"{count_of(len(found.problems), 'thing')} to look at:", most=_PROBLEMS_SHOWN)
     show_sheet(file, opened, found)
     show_correcting(file, found.tables)
@@ -60,7 +62,20 @@ def show_recognised(someone: PersonStore, file: Uploaded, opened: Opened) -> Inc
     show_answers(file, answers)
     if not any(table.skills or table.actions for table in found.tables):
         return None
-    return with_written_names(taken(known, person), accepted)
+    return taken(known, person, names_as_written(found, accepted), nameless=nameless)
+
+
+def _nameless(file: Uploaded, found: Understood, remembered: str) -> bool:
+    """Let be taken as that person's too what names nobody."""
+    number = nameless_levels(found)
+    if not number:
+        return False
+    chosen = st.checkbox(
+        f"{count_of(number, 'level')} without a name beside: take as theirs too", value=remembered == "yes",
+        key=f"files.nameless.{file.key}",
+    )  # fmt: skip
+    answer(file, {NAMELESS: "yes" if chosen else "no"})
+    return chosen
 
 
 def _show_rest(found: Understood) -> None:

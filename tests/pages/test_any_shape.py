@@ -6,6 +6,7 @@ from core.store import PersonStore
 from tests.pages.people import add_empty, cell, local_access
 from tests.pages.screen import opened, press, sound, table_rows, words
 from tests.pages.test_importing import FILES, take_button, uploaded
+from tests.spreadsheets.wilds.files import Page, Rows, xlsx
 
 MATRIX = b"Skill (1-5),Ana Ruiz,Bo Lindgren\nSQL,3,5\nForecasting,4,\nNegotiation,2,1\n"
 MARKS = b"Name,Welding,Soldering\nAna Ruiz,x,\nBo Lindgren,,x\n"
@@ -32,6 +33,18 @@ def test_of_a_matrix_one_person_is_chosen_and_taken_as_one_revision(sample: Pers
     )
     press(app, "frame.undo")
     assert sample.workbook() == before
+
+
+def test_levels_that_name_nobody_are_taken_for_the_chosen_person_once_it_is_said(sample: PersonStore) -> None:
+    mine: Rows = [["Skill", "Level (1-5)"], ["Welding", 4], ["Brazing", 2]]
+    team: Rows = [["Skill (1-5)", "Ana Ruiz", "Bo Lindgren"], ["SQL", 3, 5], ["Forecasting", 4, 1]]
+    app = uploaded(opened(FILES), "team.xlsx", xlsx(Page("Team", team), Page("Mine", mine)))
+    assert "2 levels without a name beside are not taken. If they are those of Ana Ruiz, say so." in words(app)
+    (theirs,) = (box for box in app.checkbox if box.label == "2 levels without a name beside: take as theirs too")
+    sound(theirs.check().run())
+    assert "are not taken" not in words(app)
+    press(app, "files.take")
+    assert cell(sample.workbook(), "skills", "Welding", "level") == 4
 
 
 def test_a_question_is_answered_and_the_answer_holds_for_the_next_file_of_that_shape(sample: PersonStore) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.spreadsheets.wild.layout.names import looks_like_person
 from core.spreadsheets.wild.reading import TableRead
+from core.spreadsheets.wild.table_questions import answer_to, still_asked
 from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundTable, Question, Skipped
 from core.workbook.cells import name_key
 from core.workbook.words import count_of
@@ -40,9 +41,8 @@ def without_copies(
     for group in _copies([read.table for read in reads]):
         titles = [table.area.sheet for table in group]
         question = _which(titles, group)
-        answer = answers.get(question.id, question.proposed)
-        if question.id not in answers:
-            questions.append(question)
+        answer = answer_to(question, answers)
+        questions += still_asked(question, answers)
         if answer == _ALL:
             continue
         left = [table for table in group if table.area.sheet != answer]

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.renaming import renamed_table
-from core.spreadsheets.wild.understood import Alike, AlikeKind, Place
+from core.spreadsheets.wild.understood import KEPT_APART, Alike, AlikeKind, Place
 from core.workbook.near_names import near_duplicates
 
 OFFERED: Final = 0.5
@@ -16,15 +16,25 @@ OFFERED: Final = 0.5
 _KINDS: Final[tuple[AlikeKind, ...]] = ("skill", "person", "role")
 
 
-def merged_names(reads: Sequence[TableRead], answers: Mapping[str, str]) -> tuple[list[TableRead], list[Alike]]:
-    """Merge the names that a person said to be the same, and list the pairs that nobody has decided."""
-    listed, new_names = list[Alike](), dict[AlikeKind, dict[str, str]]()
+def merged_names(
+    reads: Sequence[TableRead], answers: Mapping[str, str]
+) -> tuple[list[TableRead], list[Alike], list[str]]:
+    """Merge the names that a person said to be the same, and list the pairs that nobody has decided.
+
+    Returns:
+        The tables, the pairs that are open, and a sentence for each merge that is left because it would join two names
+        that are to stay apart.
+    """
+    listed, new_names, said = list[Alike](), dict[AlikeKind, dict[str, str]](), list[str]()
     for kind in _KINDS:
         pairs = list(_pairs(reads, kind))
         merged = [(pair, answers[pair.id]) for pair in pairs if answers.get(pair.id) in {pair.one, pair.other}]
-        new_names[kind] = _one_name_each(merged)
+        apart = [pair for pair in pairs if answers.get(pair.id) == KEPT_APART]
+        joined, left = _without_kept_apart(merged, apart)
+        new_names[kind] = _one_name_each(joined)
+        said += left
         listed += [pair for pair in pairs if answers.get(pair.id) not in pair.choices]
-    return [_renamed(read, new_names) for read in reads], listed
+    return [_renamed(read, new_names) for read in reads], listed, said
 
 
 def _pairs(reads: Sequence[TableRead], kind: AlikeKind) -> Iterator[Alike]:
@@ -45,6 +55,27 @@ def _named(reads: Sequence[TableRead], kind: AlikeKind) -> Iterator[tuple[str, P
             yield from ((one.name, one.at) for one in table.skills)
         elif (table.kind == "requirements") == (kind == "role"):
             yield from ((one.name, one.at) for one in table.people)
+
+
+def _without_kept_apart(
+    merged: Iterable[tuple[Alike, str]], apart: Sequence[Alike]
+) -> tuple[list[tuple[Alike, str]], list[str]]:
+    """Leave out the merges by which names that are kept apart would become one, through a third name or at once."""
+    groups, kept = dict[str, frozenset[str]](), defaultdict[str, list[Alike]](list)
+    for pair in apart:
+        kept[pair.one].append(pair)
+    joined, left = list[tuple[Alike, str]](), list[str]()
+    for pair, chosen in merged:
+        group = groups.get(pair.one, frozenset([pair.one])) | groups.get(pair.other, frozenset([pair.other]))
+        if clash := next((one for name in sorted(group) for one in kept[name] if one.other in group), None):
+            left.append(
+                f"'{pair.one}' and '{pair.other}' stay two, though they are said to be one: "
+                f"'{clash.one}' and '{clash.other}' are to be kept apart."
+            )
+        else:
+            joined.append((pair, chosen))
+            groups |= dict.fromkeys(group, group)
+    return joined, left
 
 
 def _one_name_each(merged: Iterable[tuple[Alike, str]]) -> dict[str, str]:

@@ -70,9 +70,54 @@ def meets(one: Area, other: Area) -> bool:
     )
 
 
-def corrected_areas(areas: Sequence[Area], corrections: Sequence[Correction], sheet: str) -> list[Area]:
-    """Put the areas of corrections in the place of those they meet."""
-    own = [correction.area for correction in corrections if correction.area.sheet == sheet]
+def clipped(area: Area, height: int, width: int) -> Area | None:
+    """Give the part of an area that lies within a sheet of so many rows and columns; None when none of it does.
+
+    >>> clipped(Area("", 1, 1, 99, 2), 11, 5), clipped(Area("", 20, 4, 30, 6), 11, 5)
+    (Area(sheet='', first_row=1, first_column=1, last_row=11, last_column=2), None)
+    """
+    if area.first_row > height or area.first_column > width:
+        return None
+    return replace(area, last_row=min(area.last_row, height), last_column=min(area.last_column, width))
+
+
+def standing(corrections: Sequence[Correction]) -> list[Correction]:
+    """Leave out the corrections that a later one meets: no cell is read twice."""
+    return [
+        one for at, one in enumerate(corrections)
+        if not any(meets(one.area, later.area) for later in corrections[at + 1 :])
+    ]  # fmt: skip
+
+
+def correction_at(corrections: Sequence[Correction], area: Area) -> Correction | None:
+    """Give the correction by which the table that lies there was read; None when it was read as found."""
+    return next((one for one in standing(corrections) if meets(one.area, area)), None)
+
+
+def corrected_again(corrections: Sequence[Correction], area: Area, new: Correction) -> list[Correction]:
+    """Add a correction of the table that lies in an area.
+
+    What was said before about that table holds on, but for its range and for the rows to skip, which are said anew.
+    """
+    before = correction_at(corrections, area) or Correction(area)
+    merged = Correction(
+        new.area,
+        before.header_rows if new.header_rows is None else new.header_rows,
+        {**before.columns, **new.columns},
+        {**before.levels, **new.levels},
+        new.skipped_rows,
+    )
+    return [*as_found(corrections, area), merged]
+
+
+def as_found(corrections: Sequence[Correction], area: Area) -> list[Correction]:
+    """Take back what was corrected about the table that lies in an area."""
+    return [one for one in corrections if not meets(one.area, area)]
+
+
+def corrected_areas(areas: Sequence[Area], corrections: Sequence[Correction]) -> list[Area]:
+    """Put the areas of the corrections of a sheet in the place of those they meet."""
+    own = [correction.area for correction in corrections]
     left = [area for area in areas if not any(meets(area, one) for one in own)]
     return sorted([*left, *own], key=lambda area: (area.first_row, area.first_column))
 

@@ -7,15 +7,12 @@ from typing import Final
 from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
 from core.spreadsheets.wild.alike import OFFERED
 from core.spreadsheets.wild.renaming import renamed_table
-from core.spreadsheets.wild.understood import Understood
+from core.spreadsheets.wild.taking.repeated_rows import AS_WRITTEN
+from core.spreadsheets.wild.understood import Place, Understood
 from core.workbook.cells import name_key, plain_text
 from core.workbook.edits import referring_columns
 from core.workbook.near_names import KnownNames
 from core.workbook.rows import AnyCell
-from core.workbook.sheets import EXTRA, SHEETS
-
-AS_WRITTEN: Final = EXTRA + "Name as written"
-"""The kept column that holds what a skill was called in the file when it was taken under a known name."""
 
 _ANSWER: Final = "known:"
 
@@ -110,22 +107,18 @@ def understood_as_known(understood: Understood, accepted: Mapping[str, str]) -> 
     return replace(understood, tables=tuple(renamed_table(table, accepted) for table in understood.tables))
 
 
-def with_written_names(incoming: Incoming, accepted: Mapping[str, str]) -> Incoming:
-    """Keep in a column of their own what skills were called in the file that have a known name now."""
-    written: dict[str, list[str]] = {}
-    for name, known in accepted.items():
-        written.setdefault(name_key(known), []).append(name)
-    return replace(incoming, sheets=tuple(_with_written(sheet, written) for sheet in incoming.sheets))
+def names_as_written(understood: Understood, accepted: Mapping[str, str]) -> dict[Place, str]:
+    """Give, by the cells of levels, skills and actions, the name in the file of a skill that has a known name now.
 
-
-def _with_written(sheet: IncomingSheet, written: Mapping[str, Sequence[str]]) -> IncomingSheet:
-    rows = tuple(
-        replace(row, cells={**row.cells, AS_WRITTEN: "; ".join(names)})
-        if (names := written.get(name_key(plain_text(row.cells.get("skill")))))
-        else row
-        for row in sheet.rows
-    )
-    return replace(sheet, rows=rows) if sheet.sheet in SHEETS else sheet
+    Args:
+        understood: The file under its own names.
+        accepted: Known names, by the names in the file.
+    """
+    tables = understood.tables
+    named = [(one.at, one.skill) for table in tables for one in table.levels]
+    named += [(one.at, one.name) for table in tables for one in table.skills]
+    named += [(one.at, plain_text(one.cells.get("skill"))) for table in tables for one in table.actions]
+    return {at: name for at, name in named if name in accepted}
 
 
 _REFERRING: Final = (("skills", "skill"), *referring_columns("skills.skill"))
@@ -149,7 +142,7 @@ def plain_as_known(incoming: Incoming, accepted: Mapping[str, str]) -> Incoming:
     if not accepted:
         return incoming
     sheets = (replace(sheet, rows=tuple(_renamed(sheet, accepted))) for sheet in incoming.sheets)
-    return with_written_names(replace(incoming, sheets=tuple(sheets)), accepted)
+    return replace(incoming, sheets=tuple(sheets))
 
 
 def apart(offered: Iterable[KnownAs], names: Iterable[str]) -> list[KnownAs]:
@@ -167,7 +160,9 @@ def _renamed(sheet: IncomingSheet, accepted: Mapping[str, str]) -> Iterator[Inco
     own = [column for name, column in _REFERRING if name == sheet.sheet]
     for row in sheet.rows:
         new = {column: _known(row.cells[column], accepted) for column in own if column in row.cells}
-        yield replace(row, cells={**row.cells, **new})
+        name = row.cells.get("skill")
+        written = {AS_WRITTEN: name} if name is not None and new.get("skill", name) != name else {}
+        yield replace(row, cells={**row.cells, **new, **written})
 
 
 def _known(cell: AnyCell, accepted: Mapping[str, str]) -> AnyCell:

@@ -49,12 +49,13 @@ def understand(
     looking = progress.part(0.1, 0.3, "Looking for tables").parts([len(grid.rows) for grid in grids])
     sheets = [looked_at(grid, corrections, colours, part) for grid, part in zip(grids, looking, strict=True)]
     context = Context(name, answers=answers or {}, skills=skills, colours=colours, comments=comments.by_sheet)
-    reads, skipped = _tables_read(sheets, context, corrections, progress.part(0.3, 0.9, "Reading the tables"))
+    reads, skipped = _tables_read(sheets, context, progress.part(0.3, 0.9, "Reading the tables"))
     reads, left_out = with_comments(reads, comments)
     progress.part(0.9, 1, "Comparing names")
     reads, assumed = named_by_sheets(reads, skills)
-    reads, copies, asked, alike = _across(reads, answers or {})
+    reads, copies, asked, alike, apart = _across(reads, answers or {})
     skipped += copies
+    assumed += apart
     left_out += _without_colours(colours)
     return Understood(
         name,
@@ -72,14 +73,14 @@ def understand(
 
 
 def _tables_read(
-    sheets: Sequence[LookedAt], context: Context, corrections: Sequence[Correction], progress: Progress
+    sheets: Sequence[LookedAt], context: Context, progress: Progress
 ) -> tuple[list[TableRead], list[Skipped]]:
     """Read the tables of all sheets; a legend on a sheet without tables is meant for all of them."""
     everywhere = {key: text for one in sheets if one.explains_others for key, text in one.legend.items()}
     reads, skipped = list[TableRead](), list[Skipped]()
     for one, part in zip(sheets, progress.parts([len(one.sheet.rows) for one in sheets]), strict=True):
         own = replace(context, legend={**everywhere, **one.legend}, sheets=[each.sheet for each in sheets])
-        found, left = sheet_read(one, own, corrections, part)
+        found, left = sheet_read(one, own, part)
         reads += found
         skipped += left
     return reads, skipped
@@ -87,13 +88,16 @@ def _tables_read(
 
 def _across(
     reads: Sequence[TableRead], answers: Mapping[str, str]
-) -> tuple[list[TableRead], list[Skipped], list[Question], list[Alike]]:
-    """Settle what shows only across the tables: copies, names that mean the same, ladders; with all questions."""
+) -> tuple[list[TableRead], list[Skipped], list[Question], list[Alike], list[str]]:
+    """Settle what shows only across the tables: copies, names that mean the same, ladders; with all questions.
+
+    The last are sentences about names that stay two against an answer.
+    """
     several = [one for read in reads for one in (read, read.also) if one is not None]
     reads, copies, which = without_copies(several, answers)
-    reads, alike = merged_names(reads, answers)
+    reads, alike, apart = merged_names(reads, answers)
     reads, steps = with_ladders(reads, answers)
-    return reads, copies, [*which, *(one for read in reads for one in read.questions), *steps], alike
+    return reads, copies, [*which, *(one for read in reads for one in read.questions), *steps], alike, apart
 
 
 def _without_colours(colours: FileColours) -> list[str]:

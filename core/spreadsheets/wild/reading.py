@@ -19,7 +19,7 @@ from core.spreadsheets.wild.levels.found_scale import scale_of
 from core.spreadsheets.wild.levels.level_cells import read_level
 from core.spreadsheets.wild.levels.level_words import level_key, word_levels
 from core.spreadsheets.wild.levels.scales import Scale, Step, Unclear
-from core.spreadsheets.wild.table_questions import seen_in, table_question_id
+from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem
 
@@ -107,10 +107,8 @@ def levels_read(
             corrected_scale(found.scale, context.correction), found.no_levels, assumed=placed(table, found.assumed)
         )
     question = _question(table, found.unclear, column)
-    answer = context.answers.get(question.id, question.proposed)
-    choice = answer if answer in question.choices else question.proposed
-    open_questions = () if question.id in context.answers else (question,)
-    scale = found.unclear.scales.get(choice)
+    open_questions = still_asked(question, context.answers)
+    scale = found.unclear.scales.get(answer_to(question, context.answers))
     if scale is not None and open_questions:
         scale = replace(scale, source="proposal")
     scale = corrected_scale(scale, context.correction)
@@ -135,9 +133,10 @@ def _unknown_words(table: RawTable, context: Context, cells: Sequence[object], c
         "These words are in no list of levels that Trellis knows: what do they mean?",
         seen_in(table.area, ", ".join(found)), tuple(choices), _KEPT,
     )  # fmt: skip
-    chosen = choices.get(context.answers.get(question.id, _KEPT), as_written)
-    asked = () if question.id in context.answers else (question,)
-    return LevelsRead(corrected_scale(chosen, context.correction), questions=asked)
+    scale = corrected_scale(choices[answer_to(question, context.answers)], context.correction)
+    if scale is not None and scale.source == "answer" and all(step.level is not None for step in scale.steps):
+        return LevelsRead(scale)  # each word was given its level under 'Correct it'
+    return LevelsRead(scale, questions=still_asked(question, context.answers))
 
 
 def _in_order(texts: Iterable[str]) -> list[str]:

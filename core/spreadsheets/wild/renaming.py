@@ -28,14 +28,17 @@ def renamed_table(table: FoundTable, skills: Mapping[str, str], people: Mapping[
         replace(one, skill=skills.get(one.skill, one.skill), person=people.get(one.person, one.person))
         for one in table.levels
     )
-    actions = tuple(replace(one, cells={**one.cells, **_skill(one, skills)}) for one in table.actions)
+    actions = tuple(
+        replace(one, cells={**one.cells, **_new(one, "skill", skills), **_new(one, "person", people)})
+        for one in table.actions
+    )
     known, named_people = _each_once(table.skills, skills), _each_once(table.people, people)
     return replace(table, skills=known, people=named_people, levels=levels, actions=actions)
 
 
-def _skill(action: FoundAction, names: Mapping[str, str]) -> dict[str, str]:
-    name = plain_text(action.cells.get("skill"))
-    return {"skill": names[name]} if name in names else {}
+def _new(action: FoundAction, what: str, names: Mapping[str, str]) -> dict[str, str]:
+    name = plain_text(action.cells.get(what))
+    return {what: names[name]} if name in names else {}
 
 
 def _each_once(named: Iterable[Named], names: Mapping[str, str]) -> tuple[Named, ...]:

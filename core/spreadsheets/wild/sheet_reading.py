@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Final
 
 from core.spreadsheets.grids import Grid
 from core.spreadsheets.progress import Progress
@@ -11,7 +12,7 @@ from core.spreadsheets.wild.colours.coloured_levels import with_colour_levels
 from core.spreadsheets.wild.colours.fills import FileColours
 from core.spreadsheets.wild.colours.wishes import with_wishes
 from core.spreadsheets.wild.comments.commented import scale_in_comments
-from core.spreadsheets.wild.corrections import Correction, corrected_areas
+from core.spreadsheets.wild.corrections import Correction, clipped, corrected_areas, standing
 from core.spreadsheets.wild.kinds.strangers import stranger_reason
 from core.spreadsheets.wild.kinds.tables import read_table
 from core.spreadsheets.wild.layout.blocks import blocks, cells
@@ -24,16 +25,24 @@ from core.spreadsheets.wild.legends.legend_blocks import Legends, legend_blocks
 from core.spreadsheets.wild.legends.legend_clash import chosen_legend, legend_clash
 from core.spreadsheets.wild.legends.legends import legend_in
 from core.spreadsheets.wild.reading import Context, TableRead, growing_cells
+from core.spreadsheets.wild.table_questions import still_asked
 from core.spreadsheets.wild.understood import Area, Skipped
+
+_EMPTY: Final = "there is nothing in the range that you gave"
 
 
 @dataclass(frozen=True)
 class LookedAt:
-    """A sheet with the blocks that were found in it, and which of them are legends."""
+    """A sheet with the blocks that were found in it, which of them are legends, and what was corrected about them.
+
+    `empty` are corrected ranges in which nothing stands.
+    """
 
     sheet: WildSheet
     areas: Sequence[Area]
     legends: Legends
+    corrections: Sequence[Correction] = ()
+    empty: Sequence[Area] = ()
 
     @property
     def legend(self) -> dict[str, str]:
@@ -52,16 +61,23 @@ def looked_at(grid: Grid, corrections: Sequence[Correction], colours: FileColour
     sheet = wild_sheet(grid)
     progress.at(0.5)
     explains = partial(is_colour_legend, sheet, colours)
-    areas = corrected_areas(blocks(sheet, explains), corrections, sheet.title)
-    return LookedAt(sheet, areas, legend_blocks(sheet, areas, explains))
+    own = [correction for correction in standing(corrections) if correction.area.sheet == sheet.title]
+    within = [(one, clipped(one.area, len(sheet.rows), sheet.width)) for one in own]
+    known = [replace(one, area=area) for one, area in within if area and _is_filled(sheet, area)]
+    empty = [one.area for one, area in within if not area or not _is_filled(sheet, area)]
+    areas = corrected_areas(blocks(sheet, explains), known)
+    return LookedAt(sheet, areas, legend_blocks(sheet, areas, explains), known, empty)
 
 
-def sheet_read(
-    looked: LookedAt, context: Context, corrections: Sequence[Correction], progress: Progress
-) -> tuple[list[TableRead], list[Skipped]]:
+def _is_filled(sheet: WildSheet, area: Area) -> bool:
+    rows = range(area.first_row, area.last_row + 1)
+    return any(value != "" for row in rows for value in cells(sheet, area, row))
+
+
+def sheet_read(looked: LookedAt, context: Context, progress: Progress) -> tuple[list[TableRead], list[Skipped]]:
     """Read the blocks of a sheet one after the other: tables, and the prose and forms that tell about those below."""
-    sheet, said = looked.sheet, {correction.area: correction for correction in corrections}
-    reads, skipped = list[TableRead](), list[Skipped]()
+    sheet, said = looked.sheet, {correction.area: correction for correction in looked.corrections}
+    reads, skipped = list[TableRead](), [Skipped(area, _EMPTY) for area in looked.empty]
     context = replace(context, scale_words=scale_words_in(sheet, looked.areas))
     person, title = "", ""
     parts = progress.parts([area.last_row - area.first_row + 1 for area in looked.areas])
@@ -104,7 +120,8 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     titles = [cells(sheet, area, row) for row in table.titles]
     before = context.legend
     skipped = [Skipped(_row(area, row), prose_reason(sheet, _row(area, row))) for row in table.titles]
-    skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(said.skipped_rows if said else ())]
+    left_out = said.skipped_rows & set(range(area.first_row, area.last_row + 1)) if said else set()
+    skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(left_out)]
     named = [named_person(sheet, _row(area, row), context.skills) for row in table.titles]
     noted, noted_ranges = scale_in_comments(context.comments.get(sheet.title, {}), table)
     near = {**(legend_in(titles) if titles else {}), **_legend_of_headers(table), **noted}
@@ -122,8 +139,8 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]
     read = with_wishes(read, growing_cells(table, context))
-    if clash is not None and clash.id not in context.answers:
-        read = replace(read, questions=(clash, *read.questions))
+    if clash is not None:
+        read = replace(read, questions=(*still_asked(clash, context.answers), *read.questions))
     return read, skipped
 
 

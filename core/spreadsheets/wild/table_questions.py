@@ -1,6 +1,31 @@
-"""How a question says which table of the file it is about, so that no answer serves another table too."""
+"""Says which table a question is about, and when it is answered: no answer serves a table that it does not fit."""
 
-from core.spreadsheets.wild.understood import Area
+from collections.abc import Mapping
+from dataclasses import replace
+
+from core.spreadsheets.wild.understood import Area, Question
+
+
+def is_answered(question: Question, answers: Mapping[str, str]) -> bool:
+    """Tell whether a question has an answer that is one of its choices.
+
+    A remembered answer may be none: the file holds other values by now.
+    """
+    return answers.get(question.id) in question.choices
+
+
+def answer_to(question: Question, answers: Mapping[str, str]) -> str:
+    """Give the answer to a question; the proposed one while it is open."""
+    return answers[question.id] if is_answered(question, answers) else question.proposed
+
+
+def still_asked(question: Question, answers: Mapping[str, str]) -> tuple[Question, ...]:
+    """Give a question that is open, and say of an answer that does not fit that it does not hold; () once answered."""
+    if is_answered(question, answers):
+        return ()
+    if question.id not in answers:
+        return (question,)
+    return (replace(question, saw=f"{question.saw}. The answer '{answers[question.id]}' does not fit this file."),)
 
 
 def table_question_id(about: str, area: Area, column: str = "") -> str:

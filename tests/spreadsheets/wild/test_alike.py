@@ -101,3 +101,24 @@ def test_a_merged_person_is_taken_with_the_levels_of_both_names() -> None:
     found = understand(data, "team.csv", {"same person:Ana Ruiz|Ruiz, Ana": "Ana Ruiz"})
     (sheet,) = taken(found, "Ana Ruiz").sheets
     assert [row.cells.get("level") for row in sheet.rows] == [3, 2]
+
+
+THREE = b"Skill,Level (0-5)\nPower BI,4\npower bi,3\nPowerBI,2\nSQL,1\n"
+
+
+def test_names_that_are_kept_apart_do_not_become_one_through_a_third_name_and_that_is_said() -> None:
+    answers = {
+        "same skill:Power BI|power bi": "Power BI",
+        "same skill:Power BI|PowerBI": "Power BI",
+        "same skill:power bi|PowerBI": KEPT_APART,
+    }
+    assert answers.keys() == {pair.id for pair in understand(THREE, "skills.csv").alike}
+    for given in (answers, dict(reversed(answers.items()))):
+        found = understand(THREE, "skills.csv", given)
+        assert skills(found) == ["Power BI", "PowerBI", "SQL"]
+        assert found.assumed == (
+            "'Power BI' and 'PowerBI' stay two, though they are said to be one: "
+            "'power bi' and 'PowerBI' are to be kept apart.",
+        )
+    del answers["same skill:power bi|PowerBI"]
+    assert skills(understand(THREE, "skills.csv", answers)) == ["Power BI", "SQL"]

@@ -3,19 +3,19 @@
 from core.spreadsheets.preview import preview
 from core.spreadsheets.reader import read_workbook
 from core.spreadsheets.wild.known_names import (
-    AS_WRITTEN,
     KnownSkills,
     accepted_names,
     apart,
     known_as,
+    names_as_written,
     plain_as_known,
     plain_skills,
     skills_named,
     spelt_as_known,
     understood_as_known,
-    with_written_names,
 )
 from core.spreadsheets.wild.reader import understand
+from core.spreadsheets.wild.taking.repeated_rows import AS_WRITTEN
 from core.spreadsheets.wild.taking.taking import taken
 from core.workbook.near_names import KnownNames
 from core.workbook.rows import with_changes
@@ -52,7 +52,7 @@ def test_only_answers_about_known_names_that_differ_from_what_is_written_are_acc
 def test_a_skill_under_its_known_name_changes_in_place_and_keeps_what_was_written() -> None:
     found = understand(MATRIX, "team.csv")
     assert skills_named(found) == ["MS Excel", "Bookkeeping", "Bookkeepings", "Haggling"]
-    incoming = with_written_names(taken(understood_as_known(found, ACCEPTED), "Ana Ruiz"), ACCEPTED)
+    incoming = taken(understood_as_known(found, ACCEPTED), "Ana Ruiz", names_as_written(found, ACCEPTED))
     held = book(skills=[{"skill": "Microsoft Excel", "level": 3}])
     first = preview(held, incoming).rows[0]
     assert (first.name, first.state, first.cells["level"]) == ("Microsoft Excel", "changed", (3, 4))
@@ -60,6 +60,37 @@ def test_a_skill_under_its_known_name_changes_in_place_and_keeps_what_was_writte
     assert after.cells("skills")[0][AS_WRITTEN] == "MS Excel"
     assert all(AS_WRITTEN not in cells for cells in after.cells("skills")[1:])
     assert preview(after, incoming).count("unchanged") == 4
+
+
+def as_written(data: bytes, accepted: dict[str, str]) -> list[tuple[object, object]]:
+    """Give the skills of a file as they are taken, each with what it is said to have been called in the file."""
+    found = understand(data, "list.csv")
+    incoming = taken(understood_as_known(found, accepted), "", names_as_written(found, accepted))
+    return [(row.cells["skill"], row.cells.get(AS_WRITTEN)) for row in incoming.sheets[0].rows]
+
+
+def test_a_remembered_name_that_does_not_stand_in_the_file_is_not_said_to_have_been_written() -> None:
+    assert as_written(b"Skill,Level (1-5)\nMicrosoft Excel,4\nSQL,2\n", ACCEPTED) == [
+        ("Microsoft Excel", None), ("SQL", None)
+    ]  # fmt: skip
+    plain = plain_as_known(read_workbook(b"Skill,Level\nMicrosoft Excel,4\n", "skills.csv"), ACCEPTED)
+    assert [dict(row.cells) for row in plain.sheets[0].rows] == [{"skill": "Microsoft Excel", "level": 4}]
+
+
+def test_several_names_of_one_skill_in_a_file_are_all_said() -> None:
+    data = b"Skill,Level (1-5)\nMS Excel,4\nMicrosoft Excel,4\nExcel,4\nSQL,2\n"
+    accepted = ACCEPTED | {"Excel": "Microsoft Excel", "Excell": "Microsoft Excel"}
+    assert as_written(data, accepted) == [("Microsoft Excel", "MS Excel; Excel"), ("SQL", None)]
+
+
+def test_each_role_keeps_the_name_by_which_it_asks_for_a_skill() -> None:
+    data = b"Role,Skill,Required level (1-5)\nAnalyst,MS Excel,4\nManager,Microsoft Excel,3\n"
+    found = understand(data, "roles.csv")
+    incoming = taken(understood_as_known(found, ACCEPTED), "", names_as_written(found, ACCEPTED))
+    (asked,) = (sheet for sheet in incoming.sheets if sheet.sheet == "requirements")
+    assert [(row.cells["role"], row.cells["skill"], row.cells.get(AS_WRITTEN)) for row in asked.rows] == [
+        ("Analyst", "Microsoft Excel", "MS Excel"), ("Manager", "Microsoft Excel", None)
+    ]  # fmt: skip
 
 
 def test_case_and_blanks_are_spelt_as_the_workbook_has_them() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.understood import Understood
+from tests.spreadsheets.wilds.files import Page, xlsx
 
 # single capitalised words down and across: nothing tells people from skills
 FIRST: list[list[object]] = [["", "Iris", "Jade", "Ruby"], ["Scala", 3, 5, 1], ["Perl", 2, 4, 5], ["Dart", 1, 2, 3]]
@@ -50,3 +51,53 @@ def test_two_scales_of_a_sheet_are_asked_about_apart() -> None:
     assert answered.questions == ()
     # 5 x 3 / 4 = 3.75 and 5 x 2 / 4 = 2.5; 5 x 3 / 3 = 5 and 5 x 2 / 3 = 3.33, all rounded down to half steps
     assert [[level.level for level in table.levels] for table in answered.tables] == [[3.5, 2.5], [5, 3]]
+
+
+MARKED = b"Skill,Ana Ruiz,Bo Lindgren\nSQL,x,\nGo,x,x\nR,,x\n"
+RATED = b"Skill,Level\nSQL,3\nGo,2\nR,1\n"
+UNKNOWN = b"Skill,Level\nSQL,foo\nGo,bar\nR,foo\n"
+TWICE = b",SQL,SQL,Go,Go\nName,Self,Lead,Self,Lead\nAna Ruiz,1,2,3,5\nBo Lindgren,3,2,5,5\n"
+YEARS = xlsx(
+    *(
+        Page(year, [["Skill (1-5)", "Ana Ruiz", "Bo Lindgren"], ["SQL", 3, 5], ["Go", level, 1], ["R", 2, 2]])
+        for year, level in (("2024", 2), ("2025", 4))
+    )
+)
+LEGENDS = b'Skill,"Level (1 = none, 5 = expert)"\nSQL,3\nGo,2\n,\n1 = none,\n2 = some,\n3 = expert,\n'
+STEPS = xlsx(
+    Page("Craft", [["Skill (0-5)", "L1", "L2", "L3"], ["Wiring", 1, 3, 4], ["Soldering", 2, 3, 5]]),
+    Page("Leading", [["Skill (0-5)", "L1", "L2", "L3"], ["Briefing", 1, 2, 4], ["Coaching", 0, 2, 4]]),
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "ident", "answer", "newer"),
+    [
+        (MARKED, "scale:A1", "x: does it / trained (level 2)", MARKED.replace(b"R,,x", b"R,o,x")),
+        (RATED, "scale:A1, column B", "4 is the best of 1 to 4", RATED + b"Chess,6\n"),
+        (UNKNOWN, "words:A1, column B", "foo < bar", UNKNOWN + b"Chess,baz\n"),
+        (TWICE, "rater:A1", "self", None),
+        (STACKED, "axis:A1", "people across", None),
+        (LEGENDS, "legend:A1", "1 none, 2 some, 3 expert", LEGENDS.replace(b"some", b"much")),
+        (YEARS, "sheet:2024|2025", "2024", None),
+        (STEPS, "roles:Craft|Leading", "other roles on each sheet", None),
+    ],
+    ids=["marks", "numbers", "unknown words", "raters", "axis", "legends", "copies", "roles"],
+)
+def test_an_answer_that_fits_no_longer_opens_its_question_again_and_is_said(
+    data: bytes, ident: str, answer: str, newer: bytes | None
+) -> None:
+    assert ident in [question.id for question in understand(data, "a.file").questions]
+    assert ident not in [question.id for question in understand(data, "a.file", {ident: answer}).questions]
+    given = answer if newer is not None else "xx"
+    again = understand(newer or data, "b.file", {ident: given})
+    (asked,) = (question for question in again.questions if question.id == ident)
+    assert given not in asked.choices
+    assert asked.saw.endswith(f"The answer '{given}' does not fit this file.")
+    unasked = understand(newer or data, "b.file")
+    assert again.tables == unasked.tables  # until it is answered the proposed answer holds
+
+
+def test_an_answer_that_names_no_sheet_drops_no_table() -> None:
+    (table,) = understand(YEARS, "years.xlsx", {"sheet:2024|2025": "2023"}).tables
+    assert table.area.sheet == "2025"

@@ -8,7 +8,7 @@ from typing import Final
 from core.spreadsheets.wild.frameworks.kinds_of_work import shared_work, telling
 from core.spreadsheets.wild.frameworks.ladders import ladders, rises
 from core.spreadsheets.wild.reading import TableRead
-from core.spreadsheets.wild.table_questions import seen_in, table_question_id
+from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import FoundLadder, FoundTable, Question
 from core.workbook.cells import name_key
 from core.workbook.words import count_of
@@ -34,8 +34,8 @@ def with_ladders(reads: Sequence[TableRead], answers: Mapping[str, str]) -> tupl
         names = list(dict.fromkeys(one.name for table in group for one in table.people))
         steps = ladders(names)
         if not steps and (question := _rising(group)):
-            questions += [] if question.id in answers else [question]
-            if answers.get(question.id, question.proposed) == _LADDER:
+            questions += still_asked(question, answers)
+            if answer_to(question, answers) == _LADDER:
                 steps = [tuple(names)]
         known = tuple(FoundLadder(_family(roles, group, alone=len(steps) == 1), roles) for roles in steps)
         found = [_with(read, known) if read.table in group and known else read for read in found]
@@ -100,8 +100,8 @@ def _roles_by_sheet(reads: Sequence[TableRead], answers: Mapping[str, str]) -> t
         if not _standing_twice(group):
             continue
         question = _same_roles(group, sheets)
-        questions += [] if question.id in answers else [question]
-        if answers.get(question.id, question.proposed) == _OTHER:
+        questions += still_asked(question, answers)
+        if answer_to(question, answers) == _OTHER:
             shared = _standing_twice(group)
             found = [_renamed(read, shared) if read.table in group else read for read in found]
     return found, questions

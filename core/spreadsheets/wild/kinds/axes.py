@@ -16,7 +16,7 @@ from core.spreadsheets.wild.layout.names import (
     share_of_skills,
 )
 from core.spreadsheets.wild.reading import Context
-from core.spreadsheets.wild.table_questions import seen_in, table_question_id
+from core.spreadsheets.wild.table_questions import seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import Question
 
 Axis = Literal["people down", "people across", "roles across", "roles down"]
@@ -53,7 +53,8 @@ def axis_of(table: RawTable, names: MatrixNames, context: Context) -> tuple[Axis
     asks = "Are the people the rows or the columns of this table?"
     if axis == "roles across":
         asks = "Are the columns of this table people, or roles that ask for more and more?"
-    return axis, Question(ident, asks, saw, AXES, axis)
+    (question,) = still_asked(Question(ident, asks, saw, AXES, axis), context.answers)
+    return axis, question
 
 
 def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:

@@ -7,7 +7,7 @@ from typing import Final
 from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.reading import column_area
-from core.spreadsheets.wild.table_questions import seen_in, table_question_id
+from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import Question, Skipped
 
 OTHERS: Final = (
@@ -35,12 +35,11 @@ def own_ratings(
         table_question_id("rater", table.area), "Each skill has several ratings: which one is to be taken?",
         seen_in(table.area, f"{', '.join(choices)} under {', '.join(sorted(groups)[:3])}"), choices, own,
     )  # fmt: skip
-    answer = answers.get(question.id, own)
-    own = answer if answer in choices else own
+    own = answer_to(question, answers)
     headers, skipped = list(table.headers), []
     for at, name in zip(grouped, names, strict=True):
         headers[at] = table.groups[at] if name == own else "total"
         if name != own:
             skipped.append(Skipped(column_area(table, at), f"another's rating, or a target: {table.headers[at]}"))
     renamed = replace(table, headers=tuple(headers), groups=("",) * table.width)
-    return renamed, tuple(skipped), () if question.id in answers else (question,)
+    return renamed, tuple(skipped), still_asked(question, answers)

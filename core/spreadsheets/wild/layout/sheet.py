@@ -28,6 +28,11 @@ class WildSheet:
     rows: tuple[tuple[object, ...], ...]
     merged: tuple[Area, ...] = ()
 
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return len(self.rows[0]) if self.rows else 0
+
     def at(self, row: int, column: int) -> object:
         """Give the value of a cell, counted from 1; "" beyond the last."""
         return self.rows[row - 1][column - 1] if row <= len(self.rows) and column <= len(self.rows[row - 1]) else ""

@@ -15,6 +15,8 @@ from core.workbook.sheets import EXTRA, SHEETS, is_extra
 WRITTEN: Final = EXTRA + "Level as written"
 SCALE: Final = EXTRA + "Scale as written"
 DATED: Final = EXTRA + "Date"
+AS_WRITTEN: Final = EXTRA + "Name as written"
+"""The kept column that holds what a skill was called in the file when it was taken under a known name."""
 
 _OF_LEVELS: Final = ("level", WRITTEN, SCALE)
 _DAY: Final = column_named(SHEETS["ratings"], "date").kind
@@ -88,8 +90,9 @@ def _taken(name: str, ordered: Sequence[PlacedRow]) -> PlacedRow:
 
 
 def _joined_names(taken: _Taken) -> Iterator[str]:
-    """Name the columns whose texts are joined: notes, and what is written where nothing of it is a level."""
-    yield from (name for name in ("note", WRITTEN) if name in taken and (name == "note" or "level" not in taken))
+    """Name the columns whose texts are joined: notes, names, and what is written where nothing of it is a level."""
+    joined = ("note", AS_WRITTEN, *(() if "level" in taken else (WRITTEN,)))
+    yield from (name for name in joined if name in taken)
 
 
 def _texts(name: str, group: Sequence[PlacedRow]) -> str:

@@ -6,7 +6,13 @@ from typing import Final
 from core.spreadsheets.wild.frameworks.frameworks import next_steps
 from core.spreadsheets.wild.levels.level_words import is_not_rated, level_key, word_levels
 from core.spreadsheets.wild.taking.repeated_rows import PlacedRow
-from core.spreadsheets.wild.taking.taken_cells import category_cells, named_cells, placed_row, writing_cells
+from core.spreadsheets.wild.taking.taken_cells import (
+    category_cells,
+    columns_beside,
+    named_cells,
+    placed_row,
+    writing_cells,
+)
 from core.spreadsheets.wild.understood import FoundLadder, FoundLevel, FoundTable
 from core.workbook.cells import name_key
 
@@ -46,7 +52,12 @@ def _requirements(table: FoundTable, file: str) -> list[PlacedRow]:
         cell = "" if _in_words(table, level) else level.at.address
         if not is_not_rated(level.written):  # a dash says that the role does not ask for it
             asked.setdefault((name_key(level.person), name_key(level.skill), cell), []).append(level)
-    return [_requirement(table, levels, categories.get(levels[0].skill, ""), file) for levels in asked.values()]
+    columns = columns_beside(table, _COLUMNS)
+    found = []
+    for levels in asked.values():
+        category = category_cells(categories.get(levels[0].skill, ""))
+        found.append(_requirement(table, levels, {**category, **named_cells(levels[0].extra, columns)}, file))
+    return found
 
 
 def _in_words(table: FoundTable, level: FoundLevel) -> bool:
@@ -55,10 +66,10 @@ def _in_words(table: FoundTable, level: FoundLevel) -> bool:
     return not has_levels and level.level is None and any(sign.isalpha() for sign in level.written)
 
 
-def _requirement(table: FoundTable, levels: Sequence[FoundLevel], category: str, file: str) -> PlacedRow:
+def _requirement(table: FoundTable, levels: Sequence[FoundLevel], beside: Mapping[str, object], file: str) -> PlacedRow:
     """Give what a role asks for in one skill; several cells are several sentences about it."""
     first = levels[0]
-    cells = {**category_cells(category), **named_cells(first.extra, _COLUMNS)}
+    cells = dict(beside)
     notes = [str(level.extra["note"]) for level in levels if level.extra.get("note")]
     if first.level is None:
         notes += [level.written for level in levels]

@@ -1,17 +1,27 @@
 """Turns what a file was understood as into rows of the workbook's sheets, ready for the preview."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from core.spreadsheets.incoming import Incoming, IncomingRow, IncomingSheet
 from core.spreadsheets.wild.levels.scales import Scale
-from core.spreadsheets.wild.taking.repeated_rows import PlacedRow, without_repeats
-from core.spreadsheets.wild.taking.taken_cells import category_cells, named_cells, placed_row, writing_cells
+from core.spreadsheets.wild.taking.repeated_rows import AS_WRITTEN, PlacedRow, without_repeats
+from core.spreadsheets.wild.taking.taken_cells import (
+    category_cells,
+    columns_beside,
+    named_cells,
+    placed_row,
+    writing_cells,
+)
 from core.spreadsheets.wild.taking.taken_roles import role_rows
-from core.spreadsheets.wild.understood import FoundAction, FoundLevel, FoundTable, Understood
+from core.spreadsheets.wild.taking.whose import Whose, is_left_out, left_out
+from core.spreadsheets.wild.understood import FoundLevel, FoundTable, Place, Understood
 from core.workbook.cells import name_key
 from core.workbook.sheets import SHEETS
 
+_NO_NAMES: Final[Mapping[Place, str]] = MappingProxyType({})
 _NO_SKILLS: Final = ("requirements", "plan")
 
 _BESIDE: Final = {
@@ -32,22 +42,37 @@ def people_of(understood: Understood) -> list[str]:
     return list(found.values())
 
 
-def taken(understood: Understood, person: str = "") -> Incoming:
+def taken(
+    understood: Understood, person: str = "", written: Mapping[Place, str] = _NO_NAMES, *, nameless: bool = False
+) -> Incoming:
     """Give the rows that a file holds for one person, and the roles, requirements, moves and actions in it.
 
     Args:
         understood: The file.
-        person: Whose levels to take; "" takes those of tables that name nobody.
+        person: Whose levels and actions to take; "" takes those that name nobody.
+        written: What skills are called in the file, by cell, where they are taken under another name.
+        nameless: Whether levels that name nobody are that person's too.
+
+    Returns:
+        The rows; what is left out because it is another's, or names nobody, is among the remarks.
     """
-    file = understood.file
+    file, whose = understood.file, Whose(person, nameless)
     asking = [table for table in understood.tables if table.kind == "requirements"]
     rated = [table for table in understood.tables if table.kind not in _NO_SKILLS]
-    skills = [row for table in rated for row in _skills(file, table, person)]
+    skills = [row for table in rated for row in _skills(file, table, whose)]
     repeating = {"skills": skills, **role_rows(asking, file)}
-    actions = [_action(file, one) for table in understood.tables if table.kind == "plan" for one in table.actions]
-    found = {name: without_repeats(rows, name, file) for name, rows in repeating.items()}
-    found["actions"] = [one.row for one in actions]  # the same thing can be done twice
-    return Incoming(file, tuple(_sheet(name, rows) for name, rows in found.items() if rows))
+    actions = [row for table in understood.tables if table.kind == "plan" for row in _actions(file, table, whose)]
+    found = {name: without_repeats(_with_names(rows, written), name, file) for name, rows in repeating.items()}
+    found["actions"] = [one.row for one in _with_names(actions, written)]  # the same thing can be done twice
+    sheets = tuple(_sheet(name, rows) for name, rows in found.items() if rows)
+    return Incoming(file, sheets, tuple(left_out(understood, whose)))
+
+
+def _with_names(rows: Sequence[PlacedRow], written: Mapping[Place, str]) -> Iterator[PlacedRow]:
+    """Keep beside each skill what it is called in the cell that the row comes from."""
+    for one in rows:
+        name = written.get(one.at) if "skill" in one.row.cells else None
+        yield replace(one, row=replace(one.row, cells={**one.row.cells, AS_WRITTEN: name})) if name else one
 
 
 def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
@@ -55,12 +80,16 @@ def _sheet(name: str, rows: Sequence[IncomingRow]) -> IncomingSheet:
     return IncomingSheet(name, SHEETS[name].title, tuple(columns), tuple(rows))
 
 
-def _skills(file: str, table: FoundTable, person: str) -> list[PlacedRow]:
-    categories = {one.name: one.category for one in table.skills}
-    wanted = [level for level in table.levels if name_key(level.person) == name_key(person)]
-    rows = [_skill(file, level, categories.get(level.skill, ""), table.scale) for level in wanted]
+def _skills(file: str, table: FoundTable, whose: Whose) -> list[PlacedRow]:
+    categories, columns = {one.name: one.category for one in table.skills}, columns_beside(table, _BESIDE)
+    wanted = [level for level in table.levels if whose.has(level)]
+    rows = []
+    for level in wanted:
+        category = category_cells(categories.get(level.skill, ""))
+        rows.append(_skill(file, level, {**category, **named_cells(level.extra, columns)}, table.scale))
     rated = {name_key(level.skill) for level in wanted}
-    if table.people and name_key(person) not in {name_key(one.name) for one in table.people}:
+    named = {name_key(one.name) for one in table.people}
+    if (named and name_key(whose.person) not in named) or is_left_out(table, whose):
         return rows
     # a skill of the table that this person has not rated is a skill that is not rated
     return rows + [
@@ -70,12 +99,15 @@ def _skills(file: str, table: FoundTable, person: str) -> list[PlacedRow]:
     ]
 
 
-def _skill(file: str, level: FoundLevel, category: str, scale: Scale | None) -> PlacedRow:
-    cells = {
-        "skill": level.skill, "level": level.level, **category_cells(category), **writing_cells(level.written, scale)
-    }  # fmt: skip
-    return placed_row("skills", {**cells, **named_cells(level.extra, _BESIDE)}, level.at, file)
+def _skill(file: str, level: FoundLevel, beside: Mapping[str, object], scale: Scale | None) -> PlacedRow:
+    cells = {"skill": level.skill, "level": level.level, **writing_cells(level.written, scale)}
+    return placed_row("skills", {**cells, **beside}, level.at, file)
 
 
-def _action(file: str, found: FoundAction) -> PlacedRow:
-    return placed_row("actions", {"action": found.name, **named_cells(found.cells, _ACTION)}, found.at, file)
+def _actions(file: str, table: FoundTable, whose: Whose) -> list[PlacedRow]:
+    columns = columns_beside(table, _ACTION)
+    return [
+        placed_row("actions", {"action": one.name, **named_cells(one.cells, columns)}, one.at, file)
+        for one in table.actions
+        if whose.does(one)
+    ]
