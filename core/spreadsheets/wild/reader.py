@@ -52,10 +52,8 @@ def understand(
     reads, skipped = _tables_read(sheets, context, progress.part(0.3, 0.9, "Reading the tables"))
     reads, left_out = with_comments(reads, comments)
     progress.part(0.9, 1, "Comparing names")
-    reads, assumed = named_by_sheets(reads, skills)
-    reads, copies, asked, alike, apart = _across(reads, answers or {})
+    reads, copies, asked, alike, assumed = _across(reads, context)
     skipped += copies
-    assumed += apart
     left_out += _without_colours(colours)
     return Understood(
         name,
@@ -87,17 +85,26 @@ def _tables_read(
 
 
 def _across(
-    reads: Sequence[TableRead], answers: Mapping[str, str]
+    reads: Sequence[TableRead], context: Context
 ) -> tuple[list[TableRead], list[Skipped], list[Question], list[Alike], list[str]]:
-    """Settle what shows only across the tables: copies, names that mean the same, ladders; with all questions.
+    """Settle what shows only across the tables: sheets of people, copies, names that mean the same, ladders.
 
-    The last are sentences about names that stay two against an answer.
+    Returns:
+        The tables, those that are copies, all questions, the names that may mean the same, and what was assumed.
     """
+    answers = context.answers
+    reads, assumed = named_by_sheets(reads, context.skills)
     several = [one for read in reads for one in (read, read.also) if one is not None]
     reads, copies, which = without_copies(several, answers)
     reads, alike, apart = merged_names(reads, answers)
     reads, steps = with_ladders(reads, answers)
-    return reads, copies, [*which, *(one for read in reads for one in read.questions), *steps], alike, apart
+    return (
+        reads,
+        copies,
+        [*which, *(one for read in reads for one in read.questions), *steps],
+        alike,
+        [*assumed, *apart],
+    )
 
 
 def _without_colours(colours: FileColours) -> list[str]:
