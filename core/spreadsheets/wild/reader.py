@@ -1,6 +1,6 @@
 """Reads a file of any shape: finds its tables, says what each is, and what was skipped, assumed and is asked."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -61,11 +61,7 @@ def understand(
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
         tuple({one.id: one for one in asked}.values()),
         tuple(dict.fromkeys([*assumed, *left_out, *(one for read in reads for one in read.assumed)])),
-        (
-            *_nothing(name, reads, skipped),
-            *unsaved_results(data, name),
-            *(one for read in reads for one in read.problems),
-        ),
+        (*_nothing(name, reads, skipped), *unsaved_results(data, name), *_in_tables(reads)),
         tuple(alike),
     )
 
@@ -82,6 +78,10 @@ def _tables_read(
         reads += found
         skipped += left
     return reads, skipped
+
+
+def _in_tables(reads: Sequence[TableRead]) -> Iterator[Problem]:
+    return (one for read in reads for one in read.problems)
 
 
 def _across(
