@@ -67,11 +67,11 @@ def show_recognised(someone: PersonStore, file: Uploaded, opened: Opened) -> Inc
 
 def _nameless(file: Uploaded, found: Understood, remembered: str) -> bool:
     """Let be taken as that person's too what names nobody."""
-    number = nameless_levels(found)
-    if not number:
+    levels = nameless_levels(found)
+    if not levels:
         return False
     chosen = st.checkbox(
-        f"{count_of(number, 'level')} without a name beside: take as theirs too", value=remembered == "yes",
+        f"{levels} without a name beside: take as theirs too", value=remembered == "yes",
         key=f"files.nameless.{file.key}",
     )  # fmt: skip
     answer(file, {NAMELESS: "yes" if chosen else "no"})

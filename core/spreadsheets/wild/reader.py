@@ -1,6 +1,6 @@
 """Reads a file of any shape: finds its tables, says what each is, and what was skipped, assumed and is asked."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -52,10 +52,8 @@ def understand(
     reads, skipped = _tables_read(sheets, context, progress.part(0.3, 0.9, "Reading the tables"))
     reads, left_out = with_comments(reads, comments)
     progress.part(0.9, 1, "Comparing names")
-    reads, assumed = named_by_sheets(reads, skills)
-    reads, copies, asked, alike, apart = _across(reads, answers or {})
+    reads, copies, asked, alike, assumed = _across(reads, context)
     skipped += copies
-    assumed += apart
     left_out += _without_colours(colours)
     return Understood(
         name,
@@ -63,11 +61,7 @@ def understand(
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
         tuple({one.id: one for one in asked}.values()),
         tuple(dict.fromkeys([*assumed, *left_out, *(one for read in reads for one in read.assumed)])),
-        (
-            *_nothing(name, reads, skipped),
-            *unsaved_results(data, name),
-            *(one for read in reads for one in read.problems),
-        ),
+        (*_nothing(name, reads, skipped), *unsaved_results(data, name), *_in_tables(reads)),
         tuple(alike),
     )
 
@@ -86,18 +80,31 @@ def _tables_read(
     return reads, skipped
 
 
-def _across(
-    reads: Sequence[TableRead], answers: Mapping[str, str]
-) -> tuple[list[TableRead], list[Skipped], list[Question], list[Alike], list[str]]:
-    """Settle what shows only across the tables: copies, names that mean the same, ladders; with all questions.
+def _in_tables(reads: Sequence[TableRead]) -> Iterator[Problem]:
+    return (one for read in reads for one in read.problems)
 
-    The last are sentences about names that stay two against an answer.
+
+def _across(
+    reads: Sequence[TableRead], context: Context
+) -> tuple[list[TableRead], list[Skipped], list[Question], list[Alike], list[str]]:
+    """Settle what shows only across the tables: sheets of people, copies, names that mean the same, ladders.
+
+    Returns:
+        The tables, those that are copies, all questions, the names that may mean the same, and what was assumed.
     """
+    answers = context.answers
+    reads, assumed = named_by_sheets(reads, context.skills)
     several = [one for read in reads for one in (read, read.also) if one is not None]
     reads, copies, which = without_copies(several, answers)
     reads, alike, apart = merged_names(reads, answers)
     reads, steps = with_ladders(reads, answers)
-    return reads, copies, [*which, *(one for read in reads for one in read.questions), *steps], alike, apart
+    return (
+        reads,
+        copies,
+        [*which, *(one for read in reads for one in read.questions), *steps],
+        alike,
+        [*assumed, *apart],
+    )
 
 
 def _without_colours(colours: FileColours) -> list[str]:

@@ -37,9 +37,16 @@ class Whose:
         return not who.strip() or name_key(self.person) in named
 
 
-def nameless_levels(understood: Understood) -> int:
-    """Count the levels, and what else stands beside skills, that name nobody in a file that names people elsewhere."""
-    return sum(len(_nameless(table)) for table in understood.tables)
+def nameless_levels(understood: Understood) -> str:
+    """Say how many levels of a file stand beside no name: "2 levels", "3 levels or notes"; "" when none do."""
+    return _counted([one for table in understood.tables for one in _nameless(table)])
+
+
+def _counted(levels: list[FoundLevel]) -> str:
+    if not levels:
+        return ""
+    rated = all(one.written for one in levels)
+    return count_of(len(levels), "level") if rated else count_of(len(levels), "level or note", "levels or notes")
 
 
 def _nameless(table: FoundTable) -> list[FoundLevel]:
@@ -61,7 +68,7 @@ def left_out(understood: Understood, whose: Whose) -> Iterator[Problem]:
         where = f"{understood.file}, {place}"
         found = _nameless(table) if whose.person and not whose.nameless else []
         if found:
-            said = f"{count_of(len(found), 'level')} without a name beside"
+            said = f"{_counted(found)} without a name beside"
             hint = f"If they are those of {whose.person}, say so."
             yield Problem(where, said, f"{_is(found)} not taken.", hint)
         others = [one for one in table.actions if table.kind == "plan" and not whose.does(one)]

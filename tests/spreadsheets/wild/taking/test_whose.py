@@ -26,7 +26,8 @@ def remarks(incoming: Incoming) -> list[str]:
 
 def test_levels_of_nobody_are_not_taken_for_the_chosen_person_and_that_is_said() -> None:
     found = understand(BOTH, "team.xlsx")
-    assert nameless_levels(found) == 2
+    assert nameless_levels(found) == "2 levels"
+    assert nameless_levels(understand(PLAN, "plan.csv")) == ""
     incoming = taken(found, "Ana Smith")
     assert skills(incoming) == [("SQL", 3), ("Go", 1)]  # no welding without its level
     assert remarks(incoming) == [
@@ -63,3 +64,8 @@ def test_a_name_that_was_merged_is_that_person_in_a_plan_too() -> None:
     (pair,) = understand(data, "plan.csv").alike
     incoming = taken(understand(data, "plan.csv", {pair.id: "Ana Smith"}), "Ana Smith")
     assert [row.cells["action"] for row in incoming.sheets[0].rows] == ["SQL course", "Talk"]
+
+
+def test_notes_of_nobody_are_counted_as_such() -> None:
+    data = xlsx(Page("Team", TEAM), Page("Mine", [["Skill", "Note"], ["Welding", "at night"], ["Brazing", "by day"]]))
+    assert nameless_levels(understand(data, "team.xlsx")) == "2 levels or notes"
