@@ -1,12 +1,11 @@
 """Reads plans and logs: something to do, with dates."""
 
-import re
 from collections.abc import Sequence
-from typing import Final
 
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
+from core.spreadsheets.wild.layout.header_dates import is_month
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import says_level
 from core.spreadsheets.wild.layout.rows import judged_rows, without_going_on
@@ -61,16 +60,9 @@ def read_plan(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
     return TableRead(found, (*rows.skipped, *skipped_columns(table, columns, set(named))))
 
 
-_MONTHS: Final = re.compile(
-    r"(jan|feb|mar|mär|apr|avr|abr|may|mai|jun|jui|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|fev|fév|mrz)[a-zé]*"
-    r"\.?( ?[-/']? ?\d{2,4})?|\d{1,2}月|q[1-4]( ?\d{4})?|\d{4}[-/]\d{2}",
-    re.IGNORECASE,
-)
-
-
 def is_year(columns: Sequence[JudgedColumn]) -> bool:
     """Tell a plan whose columns are months or quarters."""
-    months = [column for column in columns if _MONTHS.fullmatch(column.header)]
+    months = [column for column in columns if is_month(column.header)]
     marked = all(look_of(text) != "number" for column in months for text in column.texts)
     return len(months) >= 4 and len(months) * 3 >= 2 * len(columns) and marked
 
@@ -78,7 +70,7 @@ def is_year(columns: Sequence[JudgedColumn]) -> bool:
 def read_year(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
     """Read a plan with a row an action and a column a month; the marked months stand beside the action."""
     label = columns[0].at
-    months = {column.at: column.header for column in columns if _MONTHS.fullmatch(column.header)}
+    months = {column.at: column.header for column in columns if is_month(column.header)}
     rows = without_going_on(table, judged_rows(table, label, (), set(months)))
     places = {at: table.sheet.place(table.rows[at], table.sheet_column(label)) for at in rows.kept}
     actions = tuple(
