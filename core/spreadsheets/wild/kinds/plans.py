@@ -8,12 +8,14 @@ from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.layout.header_dates import is_month
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import says_level
+from core.spreadsheets.wild.layout.names import looks_like_person
 from core.spreadsheets.wild.layout.rows import judged_rows, without_going_on
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.understood import FoundAction, FoundPerson, FoundSkill, FoundTable
 
 _DATED = {"due", "start"}
+_SURELY = 0.9
 
 
 def is_plan(columns: Sequence[JudgedColumn]) -> bool:
@@ -23,8 +25,16 @@ def is_plan(columns: Sequence[JudgedColumn]) -> bool:
         column.is_levels and says_level(column.header) for column in columns
     ):
         return False  # skills with a level, and by when it is to be another
+    if not meanings & {"action", "milestone"} and _is_rated(columns):
+        return False  # skills with the levels of people, and by when they are to be others
     dated = bool(meanings & _DATED) or (bool(meanings & {"date"}) and bool(meanings & {"hours", "status"}))
     return dated and bool(meanings & {"action", "milestone", "skill"}) and "level" not in meanings
+
+
+def _is_rated(columns: Sequence[JudgedColumn]) -> bool:
+    """Tell whether columns of levels stand under names: two of any kind, or one that is surely a person's."""
+    rated = [column for column in columns if column.header and column.meaning == "" and column.is_levels]
+    return len(rated) >= 2 or any(looks_like_person(column.header) >= _SURELY for column in rated)
 
 
 def read_plan(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
