@@ -8,6 +8,7 @@ from typing import Final
 
 from openpyxl.utils import get_column_letter
 
+from core.spreadsheets.wild.kinds.level_problems import no_level_problems
 from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
@@ -70,7 +71,8 @@ def read_list(
     )  # fmt: skip
     skipped = (*rows.skipped, *skipped_columns(table, columns, {*named, *beside}))
     assumed = (*found.assumed, *placed(table, list(_further_levels(table, columns, which))))
-    return TableRead(result, skipped, found.questions, assumed, (*found.problems, *reader.problems))
+    problems = (*found.problems, *no_level_problems(table, which.level, found, context), *reader.problems)
+    return TableRead(result, skipped, found.questions, assumed, problems)
 
 
 @dataclass(frozen=True)

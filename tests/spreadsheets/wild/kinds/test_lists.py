@@ -1,5 +1,7 @@
 """A list with columns of one name keeps all of them, and says which one it takes for the levels."""
 
+import pytest
+
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.summary import summary
 
@@ -30,3 +32,20 @@ def test_a_scale_is_a_proposal_until_its_question_is_answered() -> None:
     assert "5 -> 5 (proposed)" in summary(found)
     answered = understand(NOTES, "skills.csv", {question.id: question.proposed})
     assert "5 -> 5 (known from the answer)" in summary(answered)
+
+
+@pytest.mark.parametrize(
+    ("levels", "said"),
+    [
+        (["2 years", "4", "1 year"], "years: '2 years', '4', '1 year'"),
+        ([f"w{sign}ble" for sign in "aeiouyblmnrst"],  # 13 words, one more than are asked about
+         "words that are in no list of levels: 'wable', 'weble', 'wible', 'woble', 'wuble', 'wyble', ..."),
+    ],
+)  # fmt: skip
+def test_why_a_column_of_levels_holds_none_is_said(levels: list[str], said: str) -> None:
+    rows = "".join(f"Skill {at},{level}\n" for at, level in enumerate(levels))
+    found = understand(f"Skill,Level\n{rows}".encode(), "skills.csv")
+    assert {level.level for level in found.tables[0].levels} == {None}
+    (problem,) = found.problems
+    assert (problem.where, problem.found) == ("skills.csv, column B", f"levels expected, but these are {said}.")
+    assert problem.hint == "They are kept as they are written, without a level; give each a level under 'Correct it'."
