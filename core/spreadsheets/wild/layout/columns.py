@@ -1,6 +1,7 @@
 """Judges the columns of a table by their headers and by what stands in them."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -214,9 +215,15 @@ def _names_a_skill(header: str, cells: Sequence[object]) -> bool:
 
 def _are_levels(cells: Sequence[object], explained: Collection[str] = ()) -> bool:
     """Tell whether cells can be levels: all but a few are short numbers, words of levels, signs, or in a legend."""
-    found = [written(unmarked(value)) for value in cells if value != ""]
-    fitting = sum(_can_be_level(one) or one.key in explained for one in found)
-    return fitting * 10 >= len(found) * 8 and any(one.kind not in {"blank", "not rated"} for one in found)
+    values = Counter((type(value), value) for value in cells if value != "")  # True is no 1 here
+    total, others, rated = values.total(), 0, False
+    for (_, value), count in values.items():
+        one = written(unmarked(value))
+        rated = rated or one.kind not in {"blank", "not rated"}
+        others += 0 if _can_be_level(one) or one.key in explained else count
+        if others * 10 > total * 2:
+            return False
+    return rated
 
 
 def _is_numbering(texts: Sequence[str]) -> bool:

@@ -9,6 +9,8 @@ from core.spreadsheets.wild.layout.header_words import counted_up, counts_up
 from core.spreadsheets.wild.layout.sheet import words
 
 _HIGHEST: Final = 10
+_TOTALS: Final = 8
+"""Most rows of totals that follow each other."""
 _NEARLY: Final = 1e-6
 _BRACKETS: Final = re.compile(r"\([^)]*\)")
 _SURELY: Final = re.compile(r"(grand |sub|team |overall )", re.IGNORECASE)
@@ -55,22 +57,27 @@ def are_totals(name: str, cells: Sequence[object]) -> bool:
 
 def _ends(body: Sequence[Sequence[object]], at: int) -> bool:
     """Tell whether no row with numbers follows, but further totals."""
-    following = body[at + 1] if at + 1 < len(body) else ()
-    first = next((words(value) for value in following if value != ""), "")
-    return counts_up(first) or not any(look_of(value) == "number" for value in following if value != "")
+    following = next((row for row in body[at + 1 : at + 1 + _TOTALS] if not counts_up(_first(row))), ())
+    return not any(look_of(value) == "number" for value in following if value != "")
+
+
+def _first(row: Sequence[object]) -> str:
+    return next((words(value) for value in row if value != ""), "")
 
 
 def _numbers_fit(body: Sequence[Sequence[object]], at: int) -> bool:
     """Tell whether the numbers of a row are sums of those above, or finer or higher than any of them."""
-    fitting = []
-    rated = [row for row in body[:at] if not counts_up(next((words(one) for one in row if one != ""), ""))]
-    for column, value in enumerate(body[at]):
-        number = _number(value)
-        if number is not None:
-            above = [one for row in rated if (one := _number(row[column])) is not None]
-            summed = len(above) > 1 and abs(sum(above) - number) < _NEARLY
-            fitting.append(summed or (_is_no_level(number) and not any(map(_is_no_level, above))))
-    return bool(fitting) and all(fitting)
+    own = {column: number for column, value in enumerate(body[at]) if (number := _number(value)) is not None}
+    rated = [row for row in body[:at] if not counts_up(_first(row))] if own else []
+    return bool(own) and all(
+        _sums_up(number, [one for row in rated if (one := _number(row[column])) is not None])
+        for column, number in own.items()
+    )
+
+
+def _sums_up(number: float, above: Sequence[float]) -> bool:
+    summed = len(above) > 1 and abs(sum(above) - number) < _NEARLY
+    return summed or (_is_no_level(number) and not any(map(_is_no_level, above)))
 
 
 def _number(value: object) -> float | None:
