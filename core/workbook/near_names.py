@@ -53,7 +53,7 @@ def near_duplicates(names: Sequence[str], *, people: bool = False) -> list[NearP
     """
     listed = list(dict.fromkeys(name for name in names if name.strip()))
     place = {name: number for number, name in enumerate(listed)}
-    index = _FormIndex(listed, people=people)
+    index = _FormIndex(listed, people=people, keep=True)
     pairs = [
         NearPair(name, other, confidence, why)
         for name in listed
@@ -140,17 +140,22 @@ def _numbers_of(forms: Sequence[Form]) -> dict[tuple[str, str], int]:
 class _FormIndex:
     """Names by their forms, to look up those that a name may mean."""
 
-    def __init__(self, names: Sequence[str], *, people: bool = False) -> None:
+    def __init__(self, names: Sequence[str], *, people: bool = False, keep: bool = False) -> None:
+        """Keep the names by their forms; `keep` keeps the forms too, for names that are looked up among themselves."""
         self._forms = person_forms if people else skill_forms
+        self._kept: dict[str, tuple[tuple[Form, ...], tuple[str, ...]]] = {}
         self._by_key: dict[str, list[_Entry]] = {}
         self._by_words: dict[str, list[str]] = defaultdict(list)
         words: list[str] = []
         for name in names:
-            for (key, rest), numbers in _numbers_of(self._forms(name)).items():
+            forms = self._forms(name)
+            for (key, rest), numbers in _numbers_of(forms).items():
                 self._by_key.setdefault(key, []).append((name, numbers, rest))
             plain = plain_words(name)
             self._by_words[joined(plain)].append(name)
             words += dict.fromkeys(plain)
+            if keep:
+                self._kept[name] = forms, plain
         self._spellings = Spellings(words, people=people)
         self._doubt = 0.8 if people else 1.0
 
@@ -160,17 +165,21 @@ class _FormIndex:
         By the strictest form that they share; at most `OTHERS_MAX`.
         """
         found: dict[str, tuple[float, Why]] = {}
-        for number, form in enumerate(self._forms(name)):
-            for other, confidence in self._sharing(number, form):
+        forms, plain = self._kept.get(name) or (self._forms(name), plain_words(name))
+        for number, form in enumerate(forms):
+            for other, confidence in self._sharing(name, number, form):
                 found.setdefault(other, (confidence, form.why))
             if len(found) > OTHERS_MAX:
                 break
-        for other, confidence in self._misspelt(plain_words(name)):
+        for other, confidence in self._misspelt(plain):
             found.setdefault(other, (round(confidence * self._doubt, 3), "spelling"))
         return {other: near for other, near in found.items() if other != name}
 
-    def _sharing(self, number: int, form: Form) -> Iterator[tuple[str, float]]:
-        entries = (entry for entry in self._by_key.get(form.key, ()) if entry[1] >> number & 1)
+    def _sharing(self, name: str, number: int, form: Form) -> Iterator[tuple[str, float]]:
+        found = self._by_key.get(form.key, ())
+        if len(found) == 1 and found[0][0] == name:  # as most forms of most names
+            return
+        entries = (entry for entry in found if entry[1] >> number & 1)
         for other, _, rest in islice(entries, OTHERS_MAX):
             if certain := shared(form.why, form.rest, rest):
                 yield other, round(form.confidence * certain, 3)

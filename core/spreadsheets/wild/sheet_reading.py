@@ -15,6 +15,7 @@ from core.spreadsheets.wild.comments.commented import scale_in_comments
 from core.spreadsheets.wild.corrections import Correction, clipped, corrected_areas, standing
 from core.spreadsheets.wild.kinds.strangers import stranger_reason
 from core.spreadsheets.wild.kinds.tables import read_table
+from core.spreadsheets.wild.kinds.ticked import with_boxes_as_marks
 from core.spreadsheets.wild.layout.blocks import blocks, cells
 from core.spreadsheets.wild.layout.forms import form_fields, is_prose
 from core.spreadsheets.wild.layout.headings import RawTable, raw_table
@@ -134,6 +135,7 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     if clash is not None:
         context = replace(context, legend=chosen_legend(clash, near, before, context.answers))
     table, context = with_colour_levels(table, context)
+    table = with_boxes_as_marks(table)
     context.row_read(area.first_row)
     read = ("" if said else stranger_reason(table)) or read_table(table, context)
     if isinstance(read, str):

@@ -84,7 +84,7 @@ def _joined_each(*forms: tuple[str, ...]) -> list[str]:
 
 def _long(name: str, single: tuple[str, ...]) -> tuple[str, ...]:
     """Write a name out; of "Customer relationship management (CRM)" the words without their own initials."""
-    parts = re.fullmatch(r"\s*([^()]+?)\s*\(([^()]+)\)\s*", name)
+    parts = re.fullmatch(r"\s*([^()]+?)\s*\(([^()]+)\)\s*", name) if "(" in name else None
     if parts:
         one, other = folded(parts[1]), folded(parts[2])
         for long, short in ((one, other), (other, one)):
@@ -104,7 +104,7 @@ def _main_initials(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _ordered(name: str, words: tuple[str, ...], key: str) -> str:
     """Order what has no order of its own: "Management, project", "B and A", and three words and more."""
-    inverted = re.fullmatch(r"([^,;()]+),([^,;()]+)", name)
+    inverted = re.fullmatch(r"([^,;()]+),([^,;()]+)", name) if "," in name else None
     if inverted:
         return joined(long_form(folded(f"{inverted[2]} {inverted[1]}")))
     listed = _LISTED.split(name)

@@ -144,19 +144,37 @@ def only_numbered(names: Sequence[str]) -> bool:
 
 def _by_work(steps: Sequence[Step]) -> list[list[Step]]:
     """Put roles of one kind of work together; those that name none belong to the only kind there is."""
-    groups = [[step for step in steps if step.work == work] for work in dict.fromkeys(step.work for step in steps)]
+    by_work: dict[str, list[Step]] = {}
+    for step in steps:
+        by_work.setdefault(step.work, []).append(step)
+    groups = list(by_work.values())
     named = [group for group in groups if group[0].work]
     if len(named) == 1 and len(groups) == 2 and len(steps) > 2:
         return [list(steps)]
     joined: list[list[Step]] = []
+    places: dict[str, list[int]] = {}
+    order = {step: place for place, step in enumerate(steps)}
     for group in groups:
-        near = next((one for one in joined if _is_near(one[0].work, group[0].work)), None)
-        both = [step for step in steps if near and step in [*near, *group]]
+        work = group[0].work
+        likely = sorted({place for key in _near_keys(work) for place in places.get(key, ())})
+        near = next((joined[place] for place in likely if _is_near(joined[place][0].work, work)), None)
+        both = sorted([*near, *group], key=order.__getitem__) if near is not None else []
         if near is not None and _in_order(both):
             near[:] = both
+            place = next(at for at in likely if joined[at] is near)
         else:
+            place = len(joined)
             joined.append(group)
+        for key in _near_keys(joined[place][0].work):
+            places.setdefault(key, []).append(place)
     return joined
+
+
+def _near_keys(work: str) -> set[str]:
+    """Give what two kinds of work that are near share at least one of: an ending of words, or first letters."""
+    words = work.split(" ")
+    endings = {" ".join(words[at:]) for at in range(len(words))} if work else set()
+    return endings | {f"{work[:_STEM]}-"} if len(work) >= _STEM else endings
 
 
 def _is_near(one: str, other: str) -> bool:

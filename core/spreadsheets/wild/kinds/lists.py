@@ -8,6 +8,8 @@ from typing import Final
 
 from openpyxl.utils import get_column_letter
 
+from core.spreadsheets.wild.kinds.categories import several_categories
+from core.spreadsheets.wild.kinds.level_problems import no_level_problems
 from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
@@ -53,8 +55,10 @@ def read_list(
     beside = _beside(columns, which)
     reader = LevelReader(context, found.scale, growing_cells(table, context))
     people, skills = dict[str, FoundPerson](), dict[str, FoundSkill]()
+    filed = dict[tuple[str, str], FoundSkill]()
     for one in _list_rows(table, which, rows, beside, context):
         skills.setdefault(one.skill.name, one.skill)
+        filed.setdefault((one.skill.name, one.skill.category), one.skill)
         if one.person is not None:
             people.setdefault(one.person.name, one.person)
         who = one.person.name if one.person else ""
@@ -69,8 +73,12 @@ def read_list(
         title=next(iter(titles_of(table)), context.title),
     )  # fmt: skip
     skipped = (*rows.skipped, *skipped_columns(table, columns, {*named, *beside}))
-    assumed = (*found.assumed, *placed(table, list(_further_levels(table, columns, which))))
-    return TableRead(result, skipped, found.questions, assumed, (*found.problems, *reader.problems))
+    assumed = (
+        *found.assumed,
+        *placed(table, [*_further_levels(table, columns, which), *several_categories(filed.values())]),
+    )
+    problems = (*found.problems, *no_level_problems(table, which.level, found, context), *reader.problems)
+    return TableRead(result, skipped, found.questions, assumed, problems)
 
 
 @dataclass(frozen=True)
@@ -178,7 +186,7 @@ def _why_not(column: JudgedColumn) -> str:
 def read_tree(table: RawTable, columns: Sequence[JudgedColumn], texts: Sequence[int]) -> TableRead:
     """Read columns of texts that go deeper to the right: the last filled one of a row is a skill under the others."""
     filled: dict[int, str] = {}
-    skills: dict[str, FoundSkill] = {}
+    filed: list[FoundSkill] = []
     for at, row in enumerate(table.body):
         for place, column in enumerate(texts):
             if row[column] != "":
@@ -189,14 +197,18 @@ def read_tree(table: RawTable, columns: Sequence[JudgedColumn], texts: Sequence[
             continue
         name, path = filled[deepest], [filled[one] for one in texts if one < deepest and one in filled]
         place_of = table.sheet.place(table.rows[at], table.sheet_column(deepest))
-        skills.setdefault(name, FoundSkill(name, place_of, " / ".join(path)))
+        filed.append(FoundSkill(name, place_of, " / ".join(path)))
+    skills: dict[str, FoundSkill] = {}
+    for one in filed:
+        skills.setdefault(one.name, one)
     levels = tuple(FoundLevel("", one.name, "", None, one.at) for one in skills.values())
     named = {**dict.fromkeys(texts[:-1], "category"), texts[-1]: "skill"}
     result = FoundTable(
         table.area, "skill tree", table.header_rows, skills=tuple(skills.values()), levels=levels,
         columns=letters(table, named),
     )  # fmt: skip
-    return TableRead(result, tuple(skipped_columns(table, columns, set(named))))
+    skipped = tuple(skipped_columns(table, columns, set(named)))
+    return TableRead(result, skipped, assumed=placed(table, list(several_categories(filed))))
 
 
 def _has_children(row: Sequence[object] | None, texts: Sequence[int], deepest: int) -> bool:

@@ -1,20 +1,21 @@
 """Reads plans and logs: something to do, with dates."""
 
-import re
 from collections.abc import Sequence
-from typing import Final
 
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
+from core.spreadsheets.wild.layout.header_dates import is_month
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import says_level
+from core.spreadsheets.wild.layout.names import looks_like_person
 from core.spreadsheets.wild.layout.rows import judged_rows, without_going_on
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.understood import FoundAction, FoundPerson, FoundSkill, FoundTable
 
 _DATED = {"due", "start"}
+_SURELY = 0.9
 
 
 def is_plan(columns: Sequence[JudgedColumn]) -> bool:
@@ -24,8 +25,16 @@ def is_plan(columns: Sequence[JudgedColumn]) -> bool:
         column.is_levels and says_level(column.header) for column in columns
     ):
         return False  # skills with a level, and by when it is to be another
+    if not meanings & {"action", "milestone"} and _is_rated(columns):
+        return False  # skills with the levels of people, and by when they are to be others
     dated = bool(meanings & _DATED) or (bool(meanings & {"date"}) and bool(meanings & {"hours", "status"}))
     return dated and bool(meanings & {"action", "milestone", "skill"}) and "level" not in meanings
+
+
+def _is_rated(columns: Sequence[JudgedColumn]) -> bool:
+    """Tell whether columns of levels stand under names: two of any kind, or one that is surely a person's."""
+    rated = [column for column in columns if column.header and column.meaning == "" and column.is_levels]
+    return len(rated) >= 2 or any(looks_like_person(column.header) >= _SURELY for column in rated)
 
 
 def read_plan(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
@@ -61,16 +70,9 @@ def read_plan(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
     return TableRead(found, (*rows.skipped, *skipped_columns(table, columns, set(named))))
 
 
-_MONTHS: Final = re.compile(
-    r"(jan|feb|mar|mär|apr|avr|abr|may|mai|jun|jui|jul|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|fev|fév|mrz)[a-zé]*"
-    r"\.?( ?[-/']? ?\d{2,4})?|\d{1,2}月|q[1-4]( ?\d{4})?|\d{4}[-/]\d{2}",
-    re.IGNORECASE,
-)
-
-
 def is_year(columns: Sequence[JudgedColumn]) -> bool:
     """Tell a plan whose columns are months or quarters."""
-    months = [column for column in columns if _MONTHS.fullmatch(column.header)]
+    months = [column for column in columns if is_month(column.header)]
     marked = all(look_of(text) != "number" for column in months for text in column.texts)
     return len(months) >= 4 and len(months) * 3 >= 2 * len(columns) and marked
 
@@ -78,7 +80,7 @@ def is_year(columns: Sequence[JudgedColumn]) -> bool:
 def read_year(table: RawTable, columns: Sequence[JudgedColumn]) -> TableRead:
     """Read a plan with a row an action and a column a month; the marked months stand beside the action."""
     label = columns[0].at
-    months = {column.at: column.header for column in columns if _MONTHS.fullmatch(column.header)}
+    months = {column.at: column.header for column in columns if is_month(column.header)}
     rows = without_going_on(table, judged_rows(table, label, (), set(months)))
     places = {at: table.sheet.place(table.rows[at], table.sheet_column(label)) for at in rows.kept}
     actions = tuple(

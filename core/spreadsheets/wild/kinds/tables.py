@@ -77,10 +77,9 @@ def _read_rated(
         person = _unnamed_person(columns, label, categories, context)
     level = _level(columns, label, person)
     values = _values(columns, label, categories, person, coloured=_is_coloured(table, context))
-    if dated := latest_column(columns, label, values):
-        return with_earlier(
-            read_list(table, columns, ListColumns(label, dated, None, categories), "long list", context)
-        )
+    if latest := latest_column(table, columns, label, values, context.answers):
+        which = ListColumns(label, latest.column.at, None, categories)
+        return with_earlier(read_list(table, columns, which, "long list", context), table, latest)
     if len(values) >= _enough(columns, label, level, values):
         read = read_roles_apart(table, columns, MatrixColumns(label, categories, tuple(values)), context)
         own = ListColumns(label, level, None, categories)

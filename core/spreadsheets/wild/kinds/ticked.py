@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
 from core.spreadsheets.wild.kinds.matrices import MatrixColumns
@@ -9,11 +10,41 @@ from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_words import header_text
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.rows import judged_rows
+from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.levels.found_scale import scale_of
+from core.spreadsheets.wild.levels.level_words import is_level_word
 from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, levels_read
 from core.spreadsheets.wild.understood import FoundSkill, FoundTable
 
 _LONGEST_MARK = 2
+_FEWEST = 3
+_TICK = ("true", "1")
+_NO_TICK = ("false", "0")
+
+
+def with_boxes_as_marks(table: RawTable) -> RawTable:
+    """Give a table of levels across with ticked boxes as "x" and the others as blank cells; any other table as it is.
+
+    Under headers that are words for levels, the cells are boxes where all are TRUE or FALSE, or all 1 or 0, and no row
+    has two ticks.
+    """
+    boxes = [at for at, header in enumerate(table.headers) if header and is_level_word(header)]
+    cells = [[words(row[at]).casefold() for at in boxes] for row in table.body]
+    seen = {text for row in cells for text in row if text}
+    pair = next((set(one) for one in zip(_TICK, _NO_TICK, strict=False) if seen <= set(one)), set[str]())
+    ticks = [sum(text in _TICK for text in row) for row in cells]
+    if len(boxes) < _FEWEST or len(seen & pair) < len(_TICK) or max(ticks, default=0) != 1:
+        return table
+    marked = {
+        (number, table.sheet_column(at)): "x" if text in _TICK else ""
+        for number, row in zip(table.rows, cells, strict=True)
+        for at, text in zip(boxes, row, strict=True)
+    }
+    rows = tuple(
+        tuple(marked.get((number, column), value) for column, value in enumerate(row, 1))
+        for number, row in enumerate(table.sheet.rows, 1)
+    )
+    return replace(table, sheet=replace(table.sheet, rows=rows))
 
 
 def ticked_columns(columns: Sequence[JudgedColumn]) -> list[int]:
@@ -23,7 +54,7 @@ def ticked_columns(columns: Sequence[JudgedColumn]) -> list[int]:
         for column in columns
         if column.header and all(len(text) <= _LONGEST_MARK for text in column.texts) and len(set(column.texts)) <= 2
     ]
-    if len(short) < 3 or not any(column.texts for column in short):
+    if len(short) < _FEWEST or not any(column.texts for column in short):
         return []
     found = scale_of([column.header for column in short], "level")
     if found.scale is None or found.scale.kind not in {"number", "word", "number and word"}:

@@ -1,6 +1,7 @@
 """Judges the columns of a table by their headers and by what stands in them."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,10 +13,11 @@ from typing import Final, cast
 from openpyxl.utils import get_column_letter
 
 from core.spreadsheets.wild.layout.blocks import look_of
-from core.spreadsheets.wild.layout.header_words import Meaning, counts_up, header_text, meaning_of
+from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.layout.total_rows import are_totals, is_total, only_counts_up
 from core.spreadsheets.wild.levels.level_words import is_level_word, level_key
 from core.spreadsheets.wild.levels.written_levels import Written, written
 
@@ -144,7 +146,11 @@ def judged_columns(
     """
     found = []
     explained = frozenset(level_key(key) for key in legend)
-    rows = [row for row in table.body if not any(counts_up(words(value)) for value in row[:4] if value != "")]
+    rows = [
+        row
+        for at, row in enumerate(table.body)
+        if not any(is_total(table.body, at, words(value)) for value in row[:4] if value != "")
+    ]
     for at in range(table.width):
         cells = tuple(row[at] for row in rows)
         header = table.headers[at]
@@ -169,7 +175,7 @@ def _marked(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColum
 
 def _meaning(header: str, cells: Sequence[object]) -> Meaning:
     said = _said_by(header, cells)
-    if counts_up(header) and said not in {"total", "average"}:
+    if are_totals(header, cells) and said not in {"total", "average"}:
         said = "total"
     filled = [value for value in cells if value != ""]
     if said or not filled:
@@ -187,16 +193,37 @@ def _meaning(header: str, cells: Sequence[object]) -> Meaning:
 
 
 def _said_by(header: str, cells: Sequence[object]) -> Meaning:
-    """Say what a header says; over levels, one word of the name of a role says nothing: "Chargé de projet"."""
+    """Say what a header says; over levels, one word of the name of a role says nothing: "Chargé de projet".
+
+    Nor does the first word of a skill over levels: "Average costing", "Email marketing".
+    """
     said = meaning_of(header)
+    if said in {"mail", "total", "average"} and header_text(header) != said and _names_a_skill(header, cells):
+        return ""
     return "" if said in _BY_PART and looks_like_role(header) and _are_levels(cells) else said
+
+
+def _names_a_skill(header: str, cells: Sequence[object]) -> bool:
+    """Tell whether a header that begins or ends like one of totals or mail addresses stands over levels."""
+    return (
+        " " in header_text(header)
+        and not only_counts_up(header)
+        and not are_totals(header, cells)
+        and _are_levels(cells)
+    )
 
 
 def _are_levels(cells: Sequence[object], explained: Collection[str] = ()) -> bool:
     """Tell whether cells can be levels: all but a few are short numbers, words of levels, signs, or in a legend."""
-    found = [written(unmarked(value)) for value in cells if value != ""]
-    fitting = sum(_can_be_level(one) or one.key in explained for one in found)
-    return fitting * 10 >= len(found) * 8 and any(one.kind not in {"blank", "not rated"} for one in found)
+    values = Counter((type(value), value) for value in cells if value != "")  # True is no 1 here
+    total, others, rated = values.total(), 0, False
+    for (_, value), count in values.items():
+        one = written(unmarked(value))
+        rated = rated or one.kind not in {"blank", "not rated"}
+        others += 0 if _can_be_level(one) or one.key in explained else count
+        if others * 10 > total * 2:
+            return False
+    return rated
 
 
 def _is_numbering(texts: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final, Literal, get_args
 
@@ -89,10 +89,21 @@ _ROW_WORDS: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=16_384)
+def counted_up(text: str) -> str | None:
+    """Give what follows the word by which a row or a column says that it sums up others; None without such a word.
+
+    >>> counted_up("Average costing"), counted_up("Totally other")
+    (' costing', None)
+    """
+    found = _ROW_WORDS.match(text.strip())
+    return text.strip()[found.end() :] if found else None
+
+
 def counts_up(text: str) -> bool:
-    """Tell whether the name of a row or a column says that it sums up the others.
+    """Tell whether a name begins as that of a row or a column that sums up the others.
 
     >>> counts_up("Team average"), counts_up("Total"), counts_up("Totally other")
     (True, True, False)
     """
-    return bool(_ROW_WORDS.match(text.strip()))
+    return counted_up(text) is not None

@@ -12,6 +12,7 @@ from core.spreadsheets.wild.layout.header_words import counts_up, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.layout.total_rows import is_total
 from core.spreadsheets.wild.reading import row_area
 from core.spreadsheets.wild.understood import Skipped
 
@@ -19,6 +20,7 @@ _SIGNED: Final = re.compile(
     r"\b(signature|signed|unterschrift|firma del|signataire|approved by|date)\b.*:?$|署名|签名", re.IGNORECASE
 )
 
+_CONTACT: Final = re.compile(r"\S+@\S+|[+(]?\d[\d ()/.-]{5,}")
 _SENTENCE: Final = 20
 """Letters of a cell from which on it rather is a sentence than a level."""
 
@@ -107,8 +109,8 @@ def _reason(table: RawTable, at: int, label: int) -> str:
     meaning = meaning_of(name)
     reasons = {
         "the headers once more": [words(value) for value in row] == list(table.headers),
-        "a row of totals or averages": counts_up(name) or counts_up(first),
-        SKIPPED.get(meaning, ""): meaning in {"mail", "phone"},
+        "a row of totals or averages": is_total(table.body, at, name) or (row[label] == "" and counts_up(first)),
+        SKIPPED.get(meaning, ""): meaning in {"mail", "phone"} and any(map(_is_contact, filled)),
         "required levels": meaning == "required" and len(filled) > 1,
         "a legend of colours": len(filled) == 1 and bool(colours_in_text(first) or _is_wish(first)),
         "a remark, or a field of the form": len(filled) == 1 and _is_remark(first),
@@ -119,6 +121,11 @@ def _reason(table: RawTable, at: int, label: int) -> str:
 def _is_wish(text: str) -> bool:
     """Tell whether the words beside a colour say that it means a wish; one word alone may be a skill ("Growth")."""
     return " " in text and meaning_of(text) == "wants to grow"
+
+
+def _is_contact(text: str) -> bool:
+    """Tell whether a cell holds a mail address or a phone number; beside a level, "Phone" is a skill."""
+    return _CONTACT.fullmatch(text) is not None
 
 
 def _is_remark(text: str) -> bool:

@@ -1,5 +1,7 @@
 """A list with columns of one name keeps all of them, and says which one it takes for the levels."""
 
+import pytest
+
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.summary import summary
 
@@ -30,3 +32,49 @@ def test_a_scale_is_a_proposal_until_its_question_is_answered() -> None:
     assert "5 -> 5 (proposed)" in summary(found)
     answered = understand(NOTES, "skills.csv", {question.id: question.proposed})
     assert "5 -> 5 (known from the answer)" in summary(answered)
+
+
+@pytest.mark.parametrize(
+    ("levels", "said"),
+    [
+        (["2 years", "4", "1 year"], "years: '2 years', '4', '1 year'"),
+        ([f"w{sign}ble" for sign in "aeiouyblmnrst"],  # 13 words, one more than are asked about
+         "words that are in no list of levels: 'wable', 'weble', 'wible', 'woble', 'wuble', 'wyble', ..."),
+    ],
+)  # fmt: skip
+def test_why_a_column_of_levels_holds_none_is_said(levels: list[str], said: str) -> None:
+    rows = "".join(f"Skill {at},{level}\n" for at, level in enumerate(levels))
+    found = understand(f"Skill,Level\n{rows}".encode(), "skills.csv")
+    assert {level.level for level in found.tables[0].levels} == {None}
+    (problem,) = found.problems
+    assert (problem.where, problem.found) == ("skills.csv, column B", f"levels expected, but these are {said}.")
+    assert problem.hint == "They are kept as they are written, without a level; give each a level under 'Correct it'."
+
+
+TWICE = "'Testing' stands under 'Backend' ({}) and 'Frontend' ({}) and is taken as one skill, under the first"
+
+
+def test_a_skill_of_a_tree_under_two_categories_is_said() -> None:
+    found = understand(b"Area,Skill\nBackend,Testing\n,SQL\nFrontend,Testing\n,CSS\n", "tree.csv")
+    assert [(one.name, one.category) for one in found.tables[0].skills] == [
+        ("Testing", "Backend"), ("SQL", "Backend"), ("CSS", "Frontend")
+    ]  # fmt: skip
+    assert found.assumed == (f"A1:B5: {TWICE.format('B2', 'B4')}; rename one if they are two.",)
+
+
+def test_a_skill_of_a_list_under_two_categories_is_said() -> None:
+    rows = "Backend,Testing,3\nBackend,SQL,5\nFrontend,Testing,4\nFrontend,CSS,1\n"
+    found = understand(f"Category,Skill,Level (1-5)\n{rows}".encode(), "list.csv")
+    assert f"A1:C5: {TWICE.format('B2', 'B4')}; rename one if they are two." in found.assumed
+    assert (
+        understand(f"Category,Skill,Level (1-5)\n{rows}".replace("Frontend,T", "Backend,T").encode(), "l.csv").assumed
+        == ()
+    )
+
+
+def test_of_many_skills_under_two_categories_ten_are_listed() -> None:
+    # 12 skills under two categories each: ten sentences, and one for the two others
+    names = ["Rope", "Sail", "Knot", "Chart", "Tide", "Wind", "Hull", "Mast", "Anchor", "Deck", "Galley", "Helm"]
+    rows = "".join(f"{area},{name} craft,3\n" for area in ("Old", "New") for name in names)
+    *said, last = understand(f"Category,Skill,Level (0-20)\n{rows}".encode(), "list.csv").assumed
+    assert (len(said), last) == (10, "A1:C25: 2 further skills under several categories likewise.")

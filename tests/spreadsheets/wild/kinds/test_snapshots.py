@@ -1,8 +1,5 @@
 """Columns headed by dates are the same levels at several times: the latest counts, the others stand beside it."""
 
-import pytest
-
-from core.spreadsheets.wild.kinds.snapshots import period
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.understood import FoundTable
 from tests.spreadsheets.wilds.files import Page, xlsx
@@ -30,7 +27,8 @@ def test_years_as_numbers_over_levels_are_headers() -> None:
 def test_that_the_latest_counts_is_said() -> None:
     found = understand(b"Skill (0-5),Before,After\nKnots,1,4\nCharts,2,3\n", "course.csv")
     assert found.assumed == (
-        "A1:C3: the columns are the same levels at several dates; the latest counts, the others stand beside it.",
+        "A1:C3: the columns are the same levels at several dates; the latest counts, column C ('After'), "
+        "the others stand beside it.",
     )
 
 
@@ -39,18 +37,33 @@ def test_a_column_that_is_no_date_leaves_the_others_columns_of_a_matrix() -> Non
     assert table.kind == "people across"
 
 
-@pytest.mark.parametrize(
-    ("earlier", "later"),
-    [
-        ("Dec 2024", "Jan 2025"), ("2025-01-31", "2025-02-01"), ("Mai 2025", "Oktober 2025"), ("H1 '25", "H2 '25"),
-        ("2024", "2025"), ("Vorher", "Nachher"), ("avant", "après"), ("研修前", "研修後"),
-        ("Juin 2025", "Juillet 2025"),
-    ],
-)  # fmt: skip
-def test_times_in_headers_are_ordered(earlier: str, later: str) -> None:
-    assert () < period(earlier) < period(later)
+DATED = "Skill (1-5),{},{}\nVoice leading,2,4\nSight-reading,1,5\n"
 
 
-@pytest.mark.parametrize("header", ["Ana Ruiz", "Python 3", "L3", "Excel 365", "", "Marching", "May Chen"])
-def test_a_header_without_a_year_is_no_time(header: str) -> None:
-    assert period(header) == ()
+def test_dates_written_with_stops_are_ordered_by_year_month_and_day() -> None:
+    # 28 February stands left of 1 March: the right column is the later one
+    found = understand(DATED.format("28.02.2026", "01.03.2026").encode(), "practice.csv")
+    assert [level.level for level in found.tables[0].levels] == [4, 5]
+    assert "column C ('01.03.2026')" in found.assumed[0]
+
+
+def test_a_day_over_12_settles_the_order_of_all_dates_of_the_table() -> None:
+    assert [one.level for one in read(DATED.format("28/02/2026", "01/03/2026")).levels] == [4, 5]
+    assert [one.level for one in read(DATED.format("02/28/2026", "01/03/2026")).levels] == [2, 1]
+
+
+def test_dates_that_can_be_read_in_two_orders_are_asked_about() -> None:
+    data = DATED.format("05/02/2026", "04/03/2026").encode()  # 5 Feb and 4 Mar, or May 2 and April 3
+    found = understand(data, "practice.csv")
+    (question,) = found.questions
+    assert question.saw == "A1:C3: 05/02/2026, 04/03/2026"
+    assert (question.choices, question.proposed) == (("day/month/year", "month/day/year"), "day/month/year")
+    assert [one.level for one in found.tables[0].levels] == [4, 5]
+    answered = understand(data, "practice.csv", {question.id: "month/day/year"})
+    assert (answered.questions, [one.level for one in answered.tables[0].levels]) == ((), [2, 1])
+    unfitting = understand(data, "practice.csv", {question.id: "year/month/day"})
+    assert unfitting.questions == (question,)
+
+
+def test_dates_of_which_one_is_the_latest_in_either_order_are_not_asked_about() -> None:
+    assert understand(DATED.format("01/02/2026", "03/04/2026").encode(), "practice.csv").questions == ()

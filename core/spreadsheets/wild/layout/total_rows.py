@@ -1,0 +1,90 @@
+"""Tells rows and columns of totals and averages from skills that begin with such a word: "Total Quality Management"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from core.spreadsheets.wild.layout.blocks import look_of
+from core.spreadsheets.wild.layout.header_words import counted_up, counts_up
+from core.spreadsheets.wild.layout.sheet import words
+
+_HIGHEST: Final = 10
+_TOTALS: Final = 8
+"""Most rows of totals that follow each other."""
+_NEARLY: Final = 1e-6
+_BRACKETS: Final = re.compile(r"\([^)]*\)")
+_SURELY: Final = re.compile(r"(grand |sub|team |overall )", re.IGNORECASE)
+_PLAIN: Final = re.compile(
+    r"\b(of|per|by|for|all|the|at|in|and|across|skills?|people|persons?|team|member|levels?|scores?|ratings?|points?|values?|"
+    r"possible|required|needed|trained|rated|headcount|pro|je|der|die|alle|aller|stufe|punkte|teams?|de|des|du|par|"
+    r"la|le|les|équipe|notes?|niveaux?|del|por|equipo|nivel|puntos|total|average|avg|mean|sum|column|row|overall)\b"
+    r"|[\W\d_]+",
+    re.IGNORECASE,
+)
+
+
+def only_counts_up(text: str) -> bool:
+    """Tell whether a name says that it sums up others, and names nothing else.
+
+    >>> only_counts_up("Team average"), only_counts_up("Total per person (max 20)"), only_counts_up("Media relations")
+    (True, True, False)
+    """
+    rest = counted_up(text)
+    if rest is not None and _SURELY.match(text.strip()):
+        return True
+    return rest is not None and not _PLAIN.sub("", _BRACKETS.sub("", rest))
+
+
+def is_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
+    """Tell whether a row sums up others: by its name alone, else at the end of its rows, with numbers that fit.
+
+    Args:
+        body: The rows of the table.
+        at: The place of the row.
+        name: What stands at its beginning.
+    """
+    if not counts_up(name):
+        return False
+    return only_counts_up(name) or (_ends(body, at) and _numbers_fit(body, at))
+
+
+def are_totals(name: str, cells: Sequence[object]) -> bool:
+    """Tell whether a column sums up others: by its name alone, else with numbers that no level has."""
+    return counts_up(name) and (
+        only_counts_up(name) or any(_is_no_level(number) for value in cells if (number := _number(value)) is not None)
+    )
+
+
+def _ends(body: Sequence[Sequence[object]], at: int) -> bool:
+    """Tell whether no row with numbers follows, but further totals."""
+    following = next((row for row in body[at + 1 : at + 1 + _TOTALS] if not counts_up(_first(row))), ())
+    return not any(look_of(value) == "number" for value in following if value != "")
+
+
+def _first(row: Sequence[object]) -> str:
+    return next((words(value) for value in row if value != ""), "")
+
+
+def _numbers_fit(body: Sequence[Sequence[object]], at: int) -> bool:
+    """Tell whether the numbers of a row are sums of those above, or finer or higher than any of them."""
+    own = {column: number for column, value in enumerate(body[at]) if (number := _number(value)) is not None}
+    rated = [row for row in body[:at] if not counts_up(_first(row))] if own else []
+    return bool(own) and all(
+        _sums_up(number, [one for row in rated if (one := _number(row[column])) is not None])
+        for column, number in own.items()
+    )
+
+
+def _sums_up(number: float, above: Sequence[float]) -> bool:
+    summed = len(above) > 1 and abs(sum(above) - number) < _NEARLY
+    return summed or (_is_no_level(number) and not any(map(_is_no_level, above)))
+
+
+def _number(value: object) -> float | None:
+    if value == "" or look_of(value) != "number":
+        return None
+    return float(words(value).rstrip("%").replace(",", "."))
+
+
+def _is_no_level(number: float) -> bool:
+    return number > _HIGHEST or 2 * number % 1 != 0

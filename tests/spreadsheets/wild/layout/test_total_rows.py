@@ -1,0 +1,53 @@
+"""Rows and columns of totals are left out; skills whose names begin with such a word are skills."""
+
+import pytest
+
+from core.spreadsheets.wild.layout.total_rows import only_counts_up
+from core.spreadsheets.wild.reader import understand
+
+
+def levels(text: str) -> list[tuple[str, str, float | None]]:
+    (table,) = understand(text.encode(), "skills.csv").tables
+    return [(one.person, one.skill, one.level) for one in table.levels]
+
+
+NAMED = ["SQL", "Total Quality Management", "Average costing", "Mean reversion", "Media relations", "Phone", "Email"]
+
+
+def test_skills_that_begin_like_totals_are_skills_wherever_they_stand() -> None:
+    rows = "".join(f"{name},{level}\n" for name, level in zip(NAMED, [3, 4, 2, 1, 5, 4, 2], strict=True))
+    assert levels("Skill,Level (1-5)\n" + rows) == [
+        ("", name, level) for name, level in zip(NAMED, [3, 4, 2, 1, 5, 4, 2], strict=True)
+    ]
+    assert [one for _, one, _ in levels("Skill,Level (1-5)\nSQL,3\nGo,2\nTotal Quality Management,4\n")][2:] == [
+        "Total Quality Management"
+    ]
+
+
+def test_skills_that_begin_like_totals_are_skills_across_too() -> None:
+    text = "Name (levels 1-5),SQL,Media relations,Average costing,Email marketing\nAna Ruiz,1,2,3,4\nBo Lind,5,4,3,2\n"
+    assert {skill for _, skill, _ in levels(text)} == {"SQL", "Media relations", "Average costing", "Email marketing"}
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["Total,10,11", "Team average,2.5,2.75", "Total (all skills),3,3", "Mean maturity,2.25,2.75",  # finer than 1 to 5
+     "Total stars earned,10,11",  # 3 + 4 + 1 + 2 and 1 + 2 + 3 + 5
+     "Average score,2.5,2.75\nMedian grades given,2.25,2.25", "Email,ana@ruiz.example,bob@jones.example",
+     "Phone,+49 30 1234567,030 765432"],
+)  # fmt: skip
+def test_totals_averages_and_addresses_at_the_end_are_left_out(last: str) -> None:
+    text = f"Skill (1-5),Ana Ruiz,Bob Jones\nSQL,3,1\nGo,4,2\nRust,1,3\nCSS,2,5\n{last}\n"
+    assert [one for _, one, _ in levels(text)] == ["SQL", "SQL", "Go", "Go", "Rust", "Rust", "CSS", "CSS"]
+
+
+def test_a_column_of_totals_is_left_out_whatever_follows_the_word() -> None:
+    text = "Name (levels 1-5),SQL,Go,Total stars\nAna Ruiz,5,4,9\nBo Lind,5,5,10\nCleo Marsh,5,5,10\n"
+    assert {skill for _, skill, _ in levels(text.replace("9", "19"))} == {"SQL", "Go"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Total", "Grand total:", "Avg. level", "Count at level 3+", "Durchschnitt Team", "合計"]
+)
+def test_names_that_only_count_up(text: str) -> None:
+    assert only_counts_up(text)
