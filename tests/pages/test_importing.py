@@ -27,7 +27,7 @@ def take_button(app: AppTest) -> str:
 
 def test_what_a_file_would_change_is_counted_and_shown_before_it_is_taken(sample: PersonStore) -> None:
     before = sample.revision()
-    csv = "Skill;Level;Driver\nSQL;5;technical\nPython;2.5;\nWelding;2;technical\nPottery;9;\n"
+    csv = "Skill;Level;Driver;Count;Note\nSQL;5;technical\nPython;2.5;\nWelding;2;technical\nPottery;9;\n"
     app = uploaded(opened(FILES), "skills.csv", csv.encode())
     assert "skills.csv, row by row: 2 new, 1 changed, 1 unchanged" in words(app)
     assert "The table is read as Skills, to which its headers fit best." in words(app)
@@ -58,13 +58,13 @@ def test_taking_a_file_saves_one_revision_and_the_same_file_again_has_nothing_to
 
 
 @pytest.mark.parametrize(
-    ("sheets", "lead"), [(("Team",), "Look at this first:"), (("Team", "Notes"), "1 thing to look at:")]
+    ("headers", "lead"), [((), "1 thing to look at:"), (("Driver", "Count", "Note"), "Look at this first:")]
 )
 def test_formulas_without_a_saved_result_are_said_before_anything_is_taken(
-    sample: PersonStore, sheets: tuple[str, ...], lead: str
+    sample: PersonStore, headers: tuple[str, ...], lead: str
 ) -> None:
     before = sample.revision()
-    app = uploaded(opened(FILES), "team.xlsx", without_results(*sheets))
+    app = uploaded(opened(FILES), "team.xlsx", without_results(headers=headers))
     (said,) = (one.value for one in app.warning)
     assert said.startswith(f"{lead}\n- team.xlsx, sheet Team, cell B3: 2 formulas without a saved result")
     assert sample.revision() == before
@@ -72,7 +72,7 @@ def test_formulas_without_a_saved_result_are_said_before_anything_is_taken(
 
 def test_only_the_states_that_are_asked_for_are_listed(sample: PersonStore) -> None:
     names = ",".join(str(row["skill"]) for row in sample.workbook().cells("skills")[:1])
-    app = uploaded(opened(FILES), "skills.csv", f"Skill,Level\n{names},\nWelding,2\n".encode())
+    app = uploaded(opened(FILES), "skills.csv", f"Skill,Level\n{names},\nWelding,5\n".encode())
     assert [row["Name"] for row in table_rows(app.dataframe[0])] == ["Welding"]
     sound(app.pills(key="files.states").set_value(["unchanged"]).run())
     assert [row["Name"] for row in table_rows(app.dataframe[0])] == [names]
@@ -100,7 +100,7 @@ def png() -> bytes:
 
 def test_of_many_refused_cells_the_first_are_listed_and_all_are_counted(sample: PersonStore) -> None:
     rows = "".join(f"New {number},{9 if number < 60 else 3}\n" for number in range(300))
-    app = uploaded(opened(FILES), "skills.csv", f"Skill,Level\n{rows}".encode())
+    app = uploaded(opened(FILES), "skills.csv", f"Skill,Level,Driver,Count,Note\n{rows}".encode())
     assert "60 cells refused; the rest of a row is taken, unless its name is refused:" in words(app)
     assert words(app).count("must be 0 to 5") == 20
     assert "… and 40 more." in words(app)

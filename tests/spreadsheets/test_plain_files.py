@@ -13,7 +13,13 @@ def test_a_workbook_of_trellis_is_read_by_its_titles() -> None:
 
 
 @pytest.mark.parametrize(
-    "table", ["Skill,Level\nSQL,3\n", "Skill,Level,Where I learned it\nSQL,3,job\n", "Skill,Colour\nSQL,red\n"]
+    "table",
+    [
+        "Skill,Level\nSQL,3\nGo,5\n",
+        "Skill,Level\nSQL,2.5\nGo,0\nR,5\n",
+        "Skill,Level,Driver,Count,Note\nSQL,3\n",
+        "Skill,Colour\nSQL,red\n",
+    ],
 )
 def test_a_list_with_known_headers_is_read_by_them(table: str) -> None:
     incoming = read_plainly(table.encode(), "list.csv")
@@ -29,6 +35,12 @@ def test_a_list_with_known_headers_is_read_by_them(table: str) -> None:
         "Skill,Employee,Level\nSQL,Ana,3\n",
         "Skill,Level\nSQL,8\nGo,9\nR,3\n",
         "Skill,Level\nSQL,advanced\nGo,expert\nR,beginner\n",
+        "Skill,Level\nSQL,4\nGo,1\nR,2\n",  # of 4, or of 5
+        "Skill,Level\nSQL,3\nGo,5\nSQL,5\n",
+        "Skill,Level\nMS Excel,3\nGo,5\nMicrosoft Excel,5\n",
+        "Skill,Level\nDATA,\nSQL,3\nGo,5\nAverage,4\n",
+        "Skill,Level\nSQL,3\nGo,5\n\n1 = expert,\n5 = novice,\n",
+        "Skill,Level,,\nSQL,3,,1 = expert\nGo,5,,5 = none\n",
         "Fruit,Colour\nApple,red\n",
     ],
 )

@@ -1,6 +1,7 @@
 """A formula whose result is not saved reads as blank, and that is said."""
 
 import io
+from collections.abc import Sequence
 
 from openpyxl import Workbook
 
@@ -10,13 +11,13 @@ from core.spreadsheets.wild.reader import understand
 from tests.spreadsheets.wilds.files import Page, text_table, unzipped, xlsx, zipped
 
 
-def without_results(*sheets: str) -> bytes:
+def without_results(*sheets: str, headers: Sequence[str] = ()) -> bytes:
     """Give a workbook as openpyxl writes it: two of its three levels are formulas; on further sheets is a text."""
     book = Workbook()
     sheet = book.active
     assert sheet is not None
     sheet.title = "Team"
-    for row in (["Skill", "Level"], ["SQL", 3], ["Excel", "=B2+1"], ["Power BI", "=B2-1"]):
+    for row in (["Skill", "Level", *headers], ["SQL", 3], ["Excel", "=B2+1"], ["Power BI", "=B2-1"]):
         sheet.append(row)
     for title in sheets[1:]:
         book.create_sheet(title).append(["nothing calculated"])
