@@ -19,7 +19,6 @@ from core.spreadsheets.wild.reading import (
     LevelReader,
     LevelsRead,
     TableRead,
-    growing_cells,
     levels_read,
     titles_of,
 )
@@ -164,7 +163,7 @@ def _are_sentences(matrix: _Matrix) -> bool:
 def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Context) -> LevelReader:
     """Read the cells that are not blank, row by row; notes beside them go with each level of their skill."""
     table, down = matrix.table, axis.endswith("down")
-    reader = LevelReader(context, scale, growing_cells(table, context))
+    reader = LevelReader(context, scale, context.growing)
     for at, name in zip(matrix.rows.kept, matrix.names.down, strict=True):
         row = table.body[at]
         beside = {} if down else {what: row[one] for one, what in matrix.beside(axis).items() if row[one] != ""}
