@@ -158,8 +158,7 @@ def _with_range(header: str, named: str) -> str:
 
 def placed(table: RawTable, sentences: Sequence[str]) -> tuple[str, ...]:
     """Say before each sentence which table it is about: "Team, B2:F9: ..."."""
-    at = f"{table.sheet.title}, {table.area.address}" if table.sheet.title else table.area.address
-    return tuple(f"{at}: {sentence}" for sentence in sentences)
+    return tuple(f"{table.area.words}: {sentence}" for sentence in sentences)
 
 
 def _question(table: RawTable, unclear: Unclear, column: str) -> Question:

@@ -20,6 +20,7 @@ from core.spreadsheets.wild.reading import (
     LevelsRead,
     TableRead,
     levels_read,
+    placed,
     titles_of,
 )
 from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Place, Skipped, TableKind
@@ -139,7 +140,7 @@ def read_matrix(
     reader = _read_cells(matrix, axis, found.scale, context)
     asked = (*([question] if question else []), *found.questions)
     result = _found_table(matrix, axis, found.scale, reader, context)
-    assumed = (*found.assumed, *_said_twice(table, matrix.across()), *_said_twice(table, matrix.down()))
+    assumed = (*found.assumed, *placed(table, [*_said_twice(matrix.across()), *_said_twice(matrix.down())]))
     return TableRead(
         result, (*rows.skipped, *_skipped(matrix, axis)), asked, assumed, (*found.problems, *reader.problems)
     )
@@ -201,16 +202,15 @@ def _once(names: Sequence[_Named]) -> Iterator[_Named]:
             yield one
 
 
-def _said_twice(table: RawTable, names: Sequence[_Named]) -> Iterator[str]:
+def _said_twice(names: Sequence[_Named]) -> Iterator[str]:
     """Say which names head several rows or columns, and are taken as one."""
     places: dict[str, list[_Named]] = {}
     for one in names:
         places.setdefault(name_key(one.name), []).append(one)
-    where = f"{table.sheet.title}, {table.area.address}" if table.sheet.title else table.area.address
     for found in places.values():
         if len(found) > 1:
             cells = ", ".join(one.at.address for one in found)
-            yield f"{where}: '{found[0].name}' stands in {cells} and is taken as one; rename one if they are two."
+            yield f"'{found[0].name}' stands in {cells} and is taken as one; rename one if they are two."
 
 
 def _skipped(matrix: _Matrix, axis: Axis) -> list[Skipped]:
