@@ -45,6 +45,7 @@ class Context:
         sheets: All of the file, as a legend may stand on another one.
         comments: What is written in comments on cells, by the titles of their sheets.
         correction: What a person corrected about this table.
+        growing: The cells of the sheet whose colour says that someone wants to grow in them, by row and column.
         row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
     """
 
@@ -59,6 +60,7 @@ class Context:
     sheets: Sequence[WildSheet] = ()
     comments: Mapping[str, Comments] = field(default_factory=dict)
     correction: Correction | None = None
+    growing: Collection[tuple[int, int]] = frozenset()
     row_read: Callable[[int], None] = field(default=lambda _row: None)
 
 
@@ -155,8 +157,7 @@ def _with_range(header: str, named: str) -> str:
 
 def placed(table: RawTable, sentences: Sequence[str]) -> tuple[str, ...]:
     """Say before each sentence which table it is about: "Team, B2:F9: ..."."""
-    at = f"{table.sheet.title}, {table.area.address}" if table.sheet.title else table.area.address
-    return tuple(f"{at}: {sentence}" for sentence in sentences)
+    return tuple(f"{table.area.words}: {sentence}" for sentence in sentences)
 
 
 def _question(table: RawTable, unclear: Unclear, column: str) -> Question:
@@ -224,15 +225,15 @@ def column_area(table: RawTable, at: int) -> Area:
     return Area(table.sheet.title, first, column, table.area.last_row, column)
 
 
-def growing_cells(table: RawTable, context: Context) -> set[tuple[int, int]]:
+def growing_cells(sheet: WildSheet, context: Context) -> frozenset[tuple[int, int]]:
     """Find the cells whose colour says, by a legend on the sheet, that someone wants to grow in them."""
-    wanted = growth_colour(table.sheet)
-    wished = wished_colours(table.sheet, context.colours)
-    colours = context.colours(table.sheet.title) if wanted or wished else {}
+    wanted = growth_colour(sheet)
+    wished = wished_colours(sheet, context.colours)
+    colours = context.colours(sheet.title) if wanted or wished else {}
     names = shade_names(colours.values())
     meant = meant_colours({wanted}, names).get(wanted) if wanted else None
-    return {
+    return frozenset(
         cell
         for cell, colour in colours.items()
         if colour in wished or (names[colour] == meant if meant else colour_name(colour) == wanted)
-    }
+    )

@@ -79,7 +79,7 @@ def sheet_read(looked: LookedAt, context: Context, progress: Progress) -> tuple[
     """Read the blocks of a sheet one after the other: tables, and the prose and forms that tell about those below."""
     sheet, said = looked.sheet, {correction.area: correction for correction in looked.corrections}
     reads, skipped = list[TableRead](), [Skipped(area, _EMPTY) for area in looked.empty]
-    context = replace(context, scale_words=scale_words_in(sheet, looked.areas))
+    context = replace(context, scale_words=scale_words_in(sheet, looked.areas), growing=growing_cells(sheet, context))
     person, title = "", ""
     parts = progress.parts([area.last_row - area.first_row + 1 for area in looked.areas])
     for area, part in zip(looked.areas, parts, strict=True):
@@ -140,7 +140,7 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     read = ("" if said else stranger_reason(table)) or read_table(table, context)
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]
-    read = with_wishes(read, growing_cells(table, context))
+    read = with_wishes(read, context.growing)
     if clash is not None:
         read = replace(read, questions=(*still_asked(clash, context.answers), *read.questions))
     return read, skipped

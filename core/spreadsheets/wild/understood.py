@@ -51,6 +51,11 @@ class Area:
         last = f"{get_column_letter(self.last_column)}{self.last_row}"
         return first if first == last else f"{first}:{last}"
 
+    @property
+    def words(self) -> str:
+        """Say where it lies: "Team, B2:F9"; its address alone in a text table."""
+        return f"{self.sheet}, {self.address}" if self.sheet else self.address
+
 
 @dataclass(frozen=True, slots=True)
 class FoundSkill:

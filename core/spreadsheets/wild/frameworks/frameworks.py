@@ -44,7 +44,7 @@ def with_ladders(reads: Sequence[TableRead], answers: Mapping[str, str]) -> tupl
 
 def _with(read: TableRead, known: Sequence[FoundLadder]) -> TableRead:
     table = read.table
-    place = f"{table.area.sheet}, {table.area.address}" if table.area.sheet else table.area.address
+    place = table.area.words
     own = tuple(one for one in known if _roles(table) & {name_key(role) for role in one.roles})
     said = tuple(f"{place}: {', '.join(one.roles)} are the steps of a ladder, lowest first." for one in own)
     return replace(read, table=replace(table, ladders=own), assumed=(*read.assumed, *said))

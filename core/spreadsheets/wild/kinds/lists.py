@@ -21,7 +21,6 @@ from core.spreadsheets.wild.reading import (
     LevelsRead,
     TableRead,
     column_area,
-    growing_cells,
     levels_read,
     placed,
     titles_of,
@@ -53,7 +52,7 @@ def read_list(
     rows = judged_rows(table, which.skill, which.categories, {which.level} if which.level is not None else set())
     found = _levels_read(table, columns, which, rows, context)
     beside = _beside(columns, which)
-    reader = LevelReader(context, found.scale, growing_cells(table, context))
+    reader = LevelReader(context, found.scale, context.growing)
     people, skills = dict[str, FoundPerson](), dict[str, FoundSkill]()
     filed = dict[tuple[str, str], FoundSkill]()
     for one in _list_rows(table, which, rows, beside, context):

@@ -19,8 +19,8 @@ from core.spreadsheets.wild.reading import (
     LevelReader,
     LevelsRead,
     TableRead,
-    growing_cells,
     levels_read,
+    placed,
     titles_of,
 )
 from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Place, Skipped, TableKind
@@ -140,7 +140,7 @@ def read_matrix(
     reader = _read_cells(matrix, axis, found.scale, context)
     asked = (*([question] if question else []), *found.questions)
     result = _found_table(matrix, axis, found.scale, reader, context)
-    assumed = (*found.assumed, *_said_twice(table, matrix.across()), *_said_twice(table, matrix.down()))
+    assumed = (*found.assumed, *placed(table, [*_said_twice(matrix.across()), *_said_twice(matrix.down())]))
     return TableRead(
         result, (*rows.skipped, *_skipped(matrix, axis)), asked, assumed, (*found.problems, *reader.problems)
     )
@@ -164,7 +164,7 @@ def _are_sentences(matrix: _Matrix) -> bool:
 def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Context) -> LevelReader:
     """Read the cells that are not blank, row by row; notes beside them go with each level of their skill."""
     table, down = matrix.table, axis.endswith("down")
-    reader = LevelReader(context, scale, growing_cells(table, context))
+    reader = LevelReader(context, scale, context.growing)
     for at, name in zip(matrix.rows.kept, matrix.names.down, strict=True):
         row = table.body[at]
         beside = {} if down else {what: row[one] for one, what in matrix.beside(axis).items() if row[one] != ""}
@@ -202,16 +202,15 @@ def _once(names: Sequence[_Named]) -> Iterator[_Named]:
             yield one
 
 
-def _said_twice(table: RawTable, names: Sequence[_Named]) -> Iterator[str]:
+def _said_twice(names: Sequence[_Named]) -> Iterator[str]:
     """Say which names head several rows or columns, and are taken as one."""
     places: dict[str, list[_Named]] = {}
     for one in names:
         places.setdefault(name_key(one.name), []).append(one)
-    where = f"{table.sheet.title}, {table.area.address}" if table.sheet.title else table.area.address
     for found in places.values():
         if len(found) > 1:
             cells = ", ".join(one.at.address for one in found)
-            yield f"{where}: '{found[0].name}' stands in {cells} and is taken as one; rename one if they are two."
+            yield f"'{found[0].name}' stands in {cells} and is taken as one; rename one if they are two."
 
 
 def _skipped(matrix: _Matrix, axis: Axis) -> list[Skipped]:
