@@ -6,6 +6,7 @@ Trellis does not know is kept. Only a file that is no spreadsheet, too large or 
 
 from pathlib import Path
 
+from core.spreadsheets.blank_results import blank_results
 from core.spreadsheets.checked_tables import kept_sheet, known_sheet
 from core.spreadsheets.grids import Grid, file_grids
 from core.spreadsheets.headers import best_sheet, sheet_titled, understood_headers
@@ -13,7 +14,6 @@ from core.spreadsheets.incoming import Incoming, IncomingSheet
 from core.spreadsheets.layout import kept_sheet_titles
 from core.spreadsheets.progress import Progress, Told
 from core.spreadsheets.refusals import FILE_BYTES_MAX, NoTableError, TooLargeError
-from core.spreadsheets.unsaved_results import unsaved_results
 from core.workbook.cells import plain_text
 from core.workbook.declare import SheetRow
 from core.workbook.sheets import EXTRA, SHEETS
@@ -50,7 +50,7 @@ def read_workbook(data: bytes | Path, name: str = "", *, sheet: str = "", told: 
     return Incoming(
         name,
         tuple(_sheet(grid, known, kept, name, part) for (grid, known), part in zip(read, parts, strict=True)),
-        tuple(unsaved_results(data, name)),
+        tuple(blank_results(data, name)),
     )
 
 

@@ -11,7 +11,7 @@ from core.store import PersonStore
 from core.workbook.sheets import SHEETS
 from tests.pages.people import cell, save_cell
 from tests.pages.screen import links, opened, press, sound, table_rows, words
-from tests.spreadsheets.test_unsaved_results import without_results
+from tests.spreadsheets.test_blank_results import without_results
 
 FILES = "pages/data/files.py"
 

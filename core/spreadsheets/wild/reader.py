@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.spreadsheets.blank_results import blank_results
 from core.spreadsheets.grids import file_grids
 from core.spreadsheets.progress import Progress, Told
-from core.spreadsheets.unsaved_results import unsaved_results
 from core.spreadsheets.wild.across import named_by_sheets, without_copies
 from core.spreadsheets.wild.alike import merged_names
 from core.spreadsheets.wild.colours.fills import FileColours
@@ -61,7 +61,7 @@ def understand(
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
         tuple({one.id: one for one in asked}.values()),
         tuple(dict.fromkeys([*assumed, *left_out, *(one for read in reads for one in read.assumed)])),
-        (*_nothing(name, reads, skipped), *unsaved_results(data, name), *_in_tables(reads)),
+        (*_nothing(name, reads, skipped), *blank_results(data, name), *_in_tables(reads)),
         tuple(alike),
     )
 
