@@ -1,6 +1,7 @@
 """The import: a file is read, shown row by row as new, changed, unchanged or refused, and taken as one revision."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import streamlit as st
@@ -43,15 +44,12 @@ def show_import(someone: PersonStore) -> None:
         max_upload_size=50,
         accept_multiple_files=True,
     )
-    if said := st.session_state.pop("files.said", ""):
-        st.success(literal(said), icon=":material/check:")
-        page, label = _NEXT[st.session_state["files.next"]]
-        st.page_link(page, label=label, icon=":material/arrow_forward:")
     if refused := st.session_state.pop("files.refused", ""):
         st.error(literal(refused), icon=":material/block:")
     files = {file.key: file for file in (Uploaded(one.name, one.getvalue()) for one in uploads)}
     st.session_state["files.keys"] = list(files)
     keep_only(files)
+    _show_taken(someone, set(files))
     if not files:
         return
     file = next(iter(files.values()))
@@ -69,6 +67,28 @@ def show_import(someone: PersonStore) -> None:
         st.error(literal(str(refused)), icon=":material/block:")
 
 
+@dataclass(frozen=True)
+class _Said:
+    """What is said of the file that was taken last: its revision, the sheet to go on with, the files beside it."""
+
+    file: str
+    revision: int
+    sheet: str
+    files: frozenset[str]
+
+
+def _show_taken(someone: PersonStore, files: set[str]) -> None:
+    """Say what was taken last, and where to go on, until another file is chosen or anything changes."""
+    said: _Said | None = st.session_state.get("files.said")
+    if said is None or not files <= said.files or someone.revision() != said.revision:
+        return
+    st.success(
+        literal(f"{said.file} is taken as revision {said.revision}. Undo takes it back whole."), icon=":material/check:"
+    )
+    page, label = _NEXT[said.sheet]
+    st.page_link(page, label=label, icon=":material/arrow_forward:")
+
+
 def _taken() -> set[str]:
     taken: set[str] = st.session_state.setdefault("files.taken_keys", set())
     return taken
@@ -77,11 +97,11 @@ def _taken() -> set[str]:
 def _show_file(someone: PersonStore, file: Uploaded) -> None:
     opened = opened_file(file)
     if opened.plain is None:
-        incoming = show_recognised(someone, file, opened)
+        incoming, questions = show_recognised(someone, file, opened)
     else:
-        incoming = _show_plain(someone, file, opened.plain, opened.shape)
+        incoming, questions = _show_plain(someone, file, opened.plain, opened.shape), 0
     if incoming is not None:
-        _show_preview(someone, file, incoming, opened.shape)
+        _show_preview(someone, file, incoming, opened.shape, questions)
 
 
 def _show_plain(someone: PersonStore, file: Uploaded, incoming: Incoming, shape: str) -> Incoming:
@@ -101,7 +121,7 @@ def _why_nothing(counts: dict[State, int]) -> str:
     return "your workbook has it all" if counts["unchanged"] else "the file has no rows"
 
 
-def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, shape: str) -> None:
+def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, shape: str, questions: int) -> None:
     found = preview(workbook(someone), incoming)
     counts: dict[State, int] = {state: found.count(state) for state in _STATES}
     said = ", ".join(f"{number:,} {state}" for state, number in counts.items() if number or state != "refused")
@@ -120,10 +140,12 @@ def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, shap
     _show_rows(found, states)
     gone = _show_gone(found)
     taken = counts["new"] + counts["changed"]
+    label = _take_label(taken, len(gone)) if taken or gone else f"Nothing to take: {_why_nothing(counts)}"
+    if questions and taken:
+        label += f" as proposed: {count_of(questions, 'question is', 'questions are')} open"
     st.button(
-        _take_label(taken, len(gone)) if taken or gone else f"Nothing to take: {_why_nothing(counts)}",
-        key="files.take", type="primary", disabled=not taken and not gone, on_click=_take,
-        args=(someone, file, incoming, shape, gone),
+        label, key="files.take", type="secondary" if questions else "primary", disabled=not taken and not gone,
+        on_click=_take, args=(someone, file, incoming, shape, gone),
     )  # fmt: skip
 
 
@@ -166,9 +188,10 @@ def _take(someone: PersonStore, file: Uploaded, incoming: Incoming, shape: str, 
         changes += row_changes(sheet, next(one for one in book.rows(sheet) if one.id == row), None)
     changes += answers_kept(book, file, shape)
     saved = save(someone, changes, kind="import", label=f"Imported {incoming.file}")
-    st.session_state["files.said"] = f"{incoming.file} is taken as revision {saved.revision}. Undo takes it back whole."
     sheets = {one.sheet for one in incoming.sheets}
-    st.session_state["files.next"] = next((sheet for sheet in _NEXT if sheet in sheets), "")
+    sheet = next((sheet for sheet in _NEXT if sheet in sheets), "")
+    keys = frozenset(st.session_state["files.keys"])
+    st.session_state["files.said"] = _Said(incoming.file, saved.revision, sheet, keys)
     _taken().add(file.key)
     if _taken() >= set(st.session_state["files.keys"]):  # a fresh upload once all are taken
         st.session_state["files.taken"] = st.session_state.get("files.taken", 0) + 1

@@ -33,11 +33,12 @@ from pages.parts.workspace import workbook
 _PROBLEMS_SHOWN = 6
 
 
-def show_recognised(someone: PersonStore, file: Uploaded, opened: Opened) -> Incoming | None:
+def show_recognised(someone: PersonStore, file: Uploaded, opened: Opened) -> tuple[Incoming | None, int]:
     """Show how a file was understood, and take corrections and answers.
 
     Returns:
-        The rows it holds for the chosen person; None when it holds nothing that is known.
+        The rows it holds for the chosen person, None while nobody is chosen and when it holds nothing that is known;
+        and how many questions are open.
 
     Raises:
         FileRefusedError: When it is no spreadsheet, too large, protected or broken.
@@ -61,8 +62,11 @@ def show_recognised(someone: PersonStore, file: Uploaded, opened: Opened) -> Inc
     show_known(file, [one for one in skills_known_as(someone, skills_named(known)) if one.id not in answers])
     show_answers(file, answers)
     if not any(table.skills or table.actions for table in found.tables):
-        return None
-    return taken(known, person, names_as_written(found, accepted), nameless=nameless)
+        return None, 0
+    if person is None:
+        st.info("Choose above which of these people this workbook is about, to see what would be taken.")
+        return None, 0
+    return taken(known, person, names_as_written(found, accepted), nameless=nameless), len(found.questions)
 
 
 def _nameless(file: Uploaded, found: Understood, remembered: str) -> bool:
@@ -99,17 +103,22 @@ def _show_rest(found: Understood) -> None:
             st.dataframe(listed, hide_index=True, width="stretch", alt="All things to look at")
 
 
-def _person(someone: PersonStore, file: Uploaded, found: Understood, remembered: str) -> str:
-    """Let one of the people be chosen; the one of the last file of this shape is proposed, else who has the name."""
+def _person(someone: PersonStore, file: Uploaded, found: Understood, remembered: str) -> str | None:
+    """Let one of the people be chosen; the one of the last file of this shape is proposed, else who has the name.
+
+    None when there are several and none of them is: nobody's levels are taken for another's by a click.
+    """
     people = people_of(found)
     if not people:
         return ""
     own = plain_text(workbook(someone).single("profile").get("name"))
     match = matched_names([own], dict.fromkeys(people, ()), people=True)[own] if own else None
-    proposed = remembered if remembered in people else match.name if match else people[0]
-    chosen: str = st.selectbox(
-        "Which of these people is this workbook about?", people, index=people.index(proposed),
-        key=f"files.person.{file.key}", width=320,
+    named = [remembered, match.name if match else "", people[0] if len(people) == 1 else ""]
+    proposed = next((name for name in named if name in people), None)
+    chosen: str | None = st.selectbox(
+        "Which of these people is this workbook about?", people, index=people.index(proposed) if proposed else None,
+        key=f"files.person.{file.key}", width=320, placeholder="choose one",
     )  # fmt: skip
-    answer(file, {WHOSE: chosen})
+    if chosen:
+        answer(file, {WHOSE: chosen})
     return chosen

@@ -8,6 +8,7 @@ from typing import Final
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.renaming import renamed_table
 from core.spreadsheets.wild.understood import KEPT_APART, Alike, AlikeKind, Place
+from core.workbook.cells import name_key
 from core.workbook.near_names import near_duplicates
 
 OFFERED: Final = 0.5
@@ -42,7 +43,8 @@ def _pairs(reads: Sequence[TableRead], kind: AlikeKind) -> Iterator[Alike]:
     for name, at in _named(reads, kind):
         places[name].append(at)
     for pair in near_duplicates(list(places), people=kind == "person"):
-        if pair.confidence >= OFFERED:
+        one_person = kind == "person" and name_key(pair.one) == name_key(pair.other)  # taken as one, and said to be
+        if pair.confidence >= OFFERED and not one_person:
             yield Alike(
                 f"same {kind}:{pair.one}|{pair.other}", kind, pair.one, pair.other, pair.confidence, pair.why,
                 tuple(places[pair.one]), tuple(places[pair.other]),
