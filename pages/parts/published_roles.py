@@ -39,12 +39,13 @@ def show_published_roles(someone: PersonStore) -> None:
     with folded:
         cards = brought_in()
         if cards:
-            _show_search(someone, tuple(_chosen(cards)))
+            searched = _chosen(cards)
+            _show_search(someone, tuple(searched), tuple(card for card in cards if card not in searched))
         show_bringing_in(cards)
 
 
 def _chosen(cards: Sequence[LibraryCard]) -> list[LibraryCard]:
-    """Let the person choose where to search when several libraries are here; the newest of each at first."""
+    """Let the person choose where to search when several are here; at first in all that no newer one replaces."""
     if len(cards) == 1:
         return list(cards)
     names = {card.id: card.name for card in cards}
@@ -57,17 +58,17 @@ def _chosen(cards: Sequence[LibraryCard]) -> list[LibraryCard]:
 
 
 @st.fragment
-def _show_search(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
+def _show_search(someone: PersonStore, cards: tuple[LibraryCard, ...], left_out: tuple[LibraryCard, ...]) -> None:
     """Show the search; a letter typed draws nothing anew but this."""
     if st.session_state.pop("published.took", False):
         st.rerun()
     try:
-        _show_found(someone, cards)
+        _show_found(someone, cards, left_out)
     except StoreRefusedError as refused:
         st.error(str(refused), icon=":material/block:")
 
 
-def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
+def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...], left_out: tuple[LibraryCard, ...]) -> None:
     typed = st.text_input(
         "Find an occupation by its title, another title or its code, or a skill", key="published.text", type="search",
         placeholder="financial manager", live="150ms",
@@ -75,12 +76,12 @@ def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
     if typed.strip():
         search = library_search(tuple(card.id for card in cards))
         roles, skills = search.roles(typed, most=_MOST), search.skills(typed, most=_MOST)
+        if not roles:
+            _say_nothing_found(typed, skills, left_out)
         if _which(roles, skills) == "skills":
             _show_found_skills(someone, cards, skills)
             return
         chosen = _list_of("Occupations", {_key(cards, one): (one.name, _said(cards, one)) for one in roles})
-        if not roles:
-            st.caption(literal(f"Nothing is called anything like “{typed}”."))
     elif st.toggle("Which occupations am I nearest to?", key="published.nearest"):
         chosen = _list_of("Occupations", _nearest(someone, cards[0]))
     else:
@@ -88,6 +89,17 @@ def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
     if chosen:
         card_id, code = chosen.split(" ", 1)
         _show_role(someone, opened_library(card_id), code)
+
+
+def _say_nothing_found(typed: str, skills: Sequence[Found], left_out: Sequence[LibraryCard]) -> None:
+    """Say that no occupation was found, and in which libraries it was not looked for."""
+    said = "" if skills else f"Nothing is called anything like “{typed}”. "
+    if left_out:
+        said += (
+            f"{'No occupation was found. ' if skills else ''}Not searched: {', '.join(one.name for one in left_out)}."
+        )
+    if said:
+        st.caption(literal(said))
 
 
 def _which(roles: Sequence[Found], skills: Sequence[Found]) -> str:

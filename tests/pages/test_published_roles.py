@@ -226,3 +226,39 @@ def test_a_newer_release_changes_nothing_by_itself_and_what_is_picked_is_one_ste
     assert someone.revision() == 3
     press(app, "frame.undo")
     assert someone.workbook() == before
+
+
+def dated(release: str, language: str) -> dict[str, bytes]:
+    """Pack ESCO's tables in a language as the archive of a release."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in published(language).items():
+            archive.writestr(name, data)
+    return {f"ESCO dataset - v{release} - {language}.zip": out.getvalue()}
+
+
+def searched(app: AppTest) -> list[str]:
+    """List the names of the libraries that are searched."""
+    cards = {card.id: card.name for card in local_access(os.environ["TRELLIS_DATABASE"]).libraries()}
+    return [cards[one] for one in app.session_state["published.in"]]
+
+
+def test_two_languages_of_a_publisher_are_both_searched(database: object) -> None:
+    add_empty(local_access(f"sqlite:///{database}"))
+    app = bring_in(unfold(opened(PAGE), "target.published"), dated("1.2.0", "en"))
+    bring_in(app, published("fr"))
+    assert searched(app) == ["ESCO", "ESCO 1.2.0"]
+    sound(app.text_input(key="published.text").set_value("accounting clerk").run())
+    assert "accounting clerk" in app.radio(key="published.list.occupations").options
+    sound(app.text_input(key="published.text").set_value("comptable").run())
+    assert "comptable" in app.radio(key="published.list.occupations").options
+
+
+def test_an_evidently_newer_release_is_searched_alone_and_what_is_left_out_is_said(database: object) -> None:
+    add_empty(local_access(f"sqlite:///{database}"))
+    app = bring_in(unfold(opened(PAGE), "target.published"), dated("1.2.0", "en"))
+    bring_in(app, dated("1.1.0", "en"))
+    assert searched(app) == ["ESCO 1.2.0"]
+    assert "Not searched" not in words(app)
+    sound(app.text_input(key="published.text").set_value("zzyzx").run())
+    assert "Nothing is called anything like “zzyzx”. Not searched: ESCO 1.1.0." in words(app)
