@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import streamlit as st
 
 from core.roles.choosing import role_rows
-from core.roles.comparing import compared_with_every_role
 from core.roles.library import RoleLibrary
 from core.roles.searching import Found
 from core.roles.taking import Wanted, called_otherwise, copy_of, role_taken_from
@@ -17,6 +16,7 @@ from core.workbook.rows import Workbook
 from core.workbook.words import count_of, literal
 from pages.parts.bringing_in import show_bringing_in
 from pages.parts.editing import fill_anew, save
+from pages.parts.nearest_roles import nearest_roles
 from pages.parts.opened_libraries import brought_in, library_search, newest_of_each, opened_library
 from pages.parts.profile import new_id
 from pages.parts.published_skills import show_skill
@@ -83,7 +83,7 @@ def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...], left_out: 
             return
         chosen = _list_of("Occupations", {_key(cards, one): (one.name, _said(cards, one)) for one in roles})
     elif st.toggle("Which occupations am I nearest to?", key="published.nearest"):
-        chosen = _list_of("Occupations", _nearest(someone, cards[0]))
+        chosen = _list_of("Occupations", nearest_roles(someone, cards, most=_MOST))
     else:
         return
     if chosen:
@@ -151,32 +151,6 @@ def _list_of(what: str, said: dict[str, tuple[str, str]]) -> str | None:
             format_func=lambda one: literal(said[one][0]) if one in said else "", width="stretch",
             captions=[literal(caption) for _, caption in said.values()],
         )  # fmt: skip
-
-
-def _nearest(someone: PersonStore, card: LibraryCard) -> dict[str, tuple[str, str]]:
-    """Give the roles that a person's levels reach furthest in, by key."""
-    levels = {
-        plain_text(cells.get("skill")): float(level)
-        for cells in workbook(someone).cells("skills")
-        if isinstance(level := cells.get("level"), int | float)
-    }
-    compared = compared_with_every_role(opened_library(card.id), levels)
-    known = compared[compared["not_rated"] < compared["requirements"]].head(_MOST)
-    if known.empty:
-        st.caption(
-            literal(
-                f"None of your rated skills is called as in {card.name}, so nothing can be compared yet. "
-                "Choose one occupation, rate its skills on the Gap page, and come back."
-            )
-        )
-    else:
-        st.caption(f"Skills are held against those of {literal(card.name)} by their names; not rated counts as 0.")
-    return {
-        f"{card.id} {code}": (title, f"readiness {ready:.0f}; {unrated} of {asked} requirements not rated · {code}")
-        for code, title, ready, asked, unrated in known[
-            ["code", "title", "readiness", "requirements", "not_rated"]
-        ].itertuples(index=False)
-    }
 
 
 def _show_role(someone: PersonStore, library: RoleLibrary, code: str) -> None:

@@ -262,3 +262,20 @@ def test_an_evidently_newer_release_is_searched_alone_and_what_is_left_out_is_sa
     assert "Not searched" not in words(app)
     sound(app.text_input(key="published.text").set_value("zzyzx").run())
     assert "Nothing is called anything like “zzyzx”. Not searched: ESCO 1.1.0." in words(app)
+
+
+def test_the_nearest_occupations_are_shown_of_each_library_that_is_searched(database: object) -> None:
+    someone, app = with_onet(database)
+    bring_in(app, published("en"))
+    save_row(someone, "skills", skill="tax law", level=3)
+    save_row(someone, "skills", skill="Reading", level=2)
+    app = unfold(opened(PAGE), "target.published")
+    sound(app.toggle(key="published.nearest").set_value(True).run())
+    (choice,) = (one for one in app.segmented_control if (one.key or "").startswith("published.nearest_in"))
+    assert choice.options == ["ESCO (2)", "O*NET 29.0 (2)"]
+    assert "held against those of ESCO by their names" in words(app)
+    assert set(app.radio(key="published.list.occupations").options) == {"accountant", "accounting clerk"}
+    cards = {card.name: card.id for card in local_access(os.environ["TRELLIS_DATABASE"]).libraries()}
+    sound(choice.set_value(cards["O*NET 29.0"]).run())
+    assert "held against those of O\\*NET 29.0 by their names" in words(app)
+    assert set(app.radio(key="published.list.occupations").options) == {"Bookkeeping Clerks", "Chief Executives"}
