@@ -30,12 +30,23 @@ def holds_what(library: RoleLibrary, other: RoleLibrary) -> bool:
         True when at least half of the other's titles and of its skills of each kind are in it under the same name,
         and it says of roles whatever the other does: requirements, moves, tools, worded levels.
     """
-    frames = ("requirements", "moves", "tools", "anchors")
-    if any(getattr(library, name).empty and not getattr(other, name).empty for name in frames):
+    if lacks_tables(library, other):
         return False
     skills, kinds = library.skills, other.skills.groupby("kind", observed=True)["name"]
     return _found_again(other.roles["title"], library.roles["title"]) and all(
         _found_again(names, skills["name"]) for _, names in kinds
+    )
+
+
+def lacks_tables(library: RoleLibrary, other: RoleLibrary) -> bool:
+    """Tell whether a library says nothing of something that another one does, as if a table had been missing.
+
+    Returns:
+        True when the other has requirements, moves, tools, worded levels or a kind of skills and this one none at all.
+    """
+    frames = ("requirements", "moves", "tools", "anchors")
+    return not set(other.skills["kind"]) <= set(library.skills["kind"]) or any(
+        getattr(library, name).empty and not getattr(other, name).empty for name in frames
     )
 
 

@@ -279,3 +279,23 @@ def test_the_nearest_occupations_are_shown_of_each_library_that_is_searched(data
     sound(choice.set_value(cards["O*NET 29.0"]).run())
     assert "held against those of O\\*NET 29.0 by their names" in words(app)
     assert set(app.radio(key="published.list.occupations").options) == {"Bookkeeping Clerks", "Chief Executives"}
+
+
+def test_a_table_brought_in_alone_is_said_to_be_a_library_of_its_own_before_and_after(database: object) -> None:
+    _, app = with_onet(database)
+    assert "library of its own" not in words(app)
+    sound(app.toggle(key="published.more").set_value(True).run())
+    (upload,) = app.file_uploader
+    at_once = "Files brought in one by one become libraries of their own: choose all files of a release at once."
+    assert upload.proto.help == at_once
+    alone = files({"Knowledge.xlsx": small_release()["Knowledge.xlsx"]})
+    bring_in(app, alone)
+    said = words(app)
+    assert f"O*NET of 08/2023 is a library of its own beside O*NET 29.0. {at_once}" in said.replace("\\", "")
+
+
+def test_a_whole_release_beside_another_is_not_said_to_be_a_part(database: object) -> None:
+    _, app = with_onet(database)
+    bring_in(app, release("30.0", small_release()))
+    assert "library of its own" not in words(app)
+    assert searched(app) == ["O*NET 30.0"]

@@ -3,7 +3,7 @@
 import pytest
 
 from core.roles.library import RoleLibrary, frame_of
-from core.roles.replacing import holds_what, replaces
+from core.roles.replacing import holds_what, lacks_tables, replaces
 from tests.roles.made import small_library
 
 
@@ -42,6 +42,7 @@ def test_another_publisher_replaces_nothing() -> None:
 @pytest.mark.parametrize("frame", ["requirements", "moves", "tools", "anchors"])
 def test_a_release_that_lacks_a_table_replaces_nothing(frame: str) -> None:
     less = small_library(**{frame: frame_of(frame)})
+    assert lacks_tables(less, small_library())
     assert not holds_what(less, small_library())
     assert holds_what(small_library(), less)
 
@@ -50,4 +51,6 @@ def test_the_table_of_knowledge_alone_does_not_hold_what_a_whole_release_does() 
     known = frame_of("skills", {"id": ["s2", "s3"], "name": ["Mathematics (knowledge)", "Mining"],
                                 "kind": ["knowledge", "knowledge"]})  # fmt: skip
     alone = small_library(release="30.1", skills=known)
+    assert lacks_tables(alone, small_library())
+    assert not lacks_tables(small_library(), alone)
     assert not replaces(alone, small_library())
