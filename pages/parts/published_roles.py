@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from core.roles.asking import asks_for_nothing
 from core.roles.choosing import role_rows
 from core.roles.library import RoleLibrary
 from core.roles.searching import Found
@@ -163,6 +164,10 @@ def _show_role(someone: PersonStore, library: RoleLibrary, code: str) -> None:
     book = role_rows(library, code, least_weight=LEAST_WEIGHT, tools=which)
     names = called_otherwise(workbook(someone), library, book)
     own = bool(names) and _own_names(names)
+    if asks_for_nothing(library, code):
+        st.caption(literal(f"{library.name} does not say what {role} asks for."))
+    elif not book.cells("requirements"):
+        st.caption(literal(f"{role} asks for nothing of a weight of {LEAST_WEIGHT:g} and more."))
     _show_requirements(role, book, library)
     copied = copy_of(workbook(someone), library, code)
     if copied:
@@ -182,15 +187,17 @@ def _show_role(someone: PersonStore, library: RoleLibrary, code: str) -> None:
 
 
 def _which_tools(library: RoleLibrary, code: str) -> WhichTools:
-    """Ask which of the tools that the library names are to come as requirements."""
+    """Ask which of the tools that the library names are to come; at first none, unless it names nothing else."""
     tools = role_tools(library, code)
     if tools.empty:
         return "none"
     choices: tuple[WhichTools, ...] = ("in demand", "hot", "all")
     counts = {which: len(role_tools(library, code, which)) for which in choices}
+    most_wanted: WhichTools = "in demand" if counts["in demand"] else "all"
+    preset: WhichTools = most_wanted if asks_for_nothing(library, code) else "none"
     offered: list[WhichTools] = ["none", *(one for one in choices if counts[one])]
     which = st.segmented_control(
-        "Also the tools it names", offered, default="none", key=f"published.tools.{code}",
+        "Also the tools it names", offered, default=preset, key=f"published.tools.{code}",
         format_func=lambda one: one if one == "none" else f"{_TOOLS[one]} ({counts[one]})",
         help="In demand: often asked for in advertisements for this occupation. Hot: often asked for in "
         "advertisements everywhere. Nobody says how well one has to know them: level 3 and a weight are proposed.",
@@ -207,7 +214,6 @@ def _show_requirements(role: str, book: Workbook, library: RoleLibrary) -> None:
     titles = {"skill": "Skill", "level": "Required level", "weight": "Weight", "must": "Must", "note": "In the source"}
     asked = [{title: cells.get(name) for name, title in titles.items()} for cells in book.cells("requirements")]
     if not asked:
-        st.caption(literal(f"{library.name} does not say what {role} asks for."))
         return
     proposed = [row for row in asked if "proposed" in plain_text(row["In the source"])]
     if proposed:

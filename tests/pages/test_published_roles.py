@@ -299,3 +299,55 @@ def test_a_whole_release_beside_another_is_not_said_to_be_a_part(database: objec
     bring_in(app, release("30.0", small_release()))
     assert "library of its own" not in words(app)
     assert searched(app) == ["O*NET 30.0"]
+
+
+def with_a_silent_role(database: object, *demand: str) -> tuple[PersonStore, AppTest]:
+    """The financial managers, of whom the release names a tool for each mark of demand and asks for nothing."""
+    tables = small_release()
+    tables["Technology Skills.xlsx"] = [
+        *tables["Technology Skills.xlsx"],
+        *(
+            ["11-3031.00", "Financial Managers", f"Tool {number}", 43231601, "Software", "N", mark]
+            for number, mark in enumerate(demand)
+        ),
+    ]
+    someone = add_empty(local_access(f"sqlite:///{database}"))
+    app = bring_in(unfold(opened(PAGE), "target.published"), release("29.0", tables))
+    sound(app.text_input(key="published.text").set_value("financial").run())
+    choose(app, "11-3031.00", "O*NET 29.0")
+    assert "O*NET 29.0 does not say what Financial Managers asks for." in words(app).replace("\\", "")
+    return someone, app
+
+
+def test_of_a_role_that_asks_for_nothing_the_tools_in_demand_are_preset(database: object) -> None:
+    someone, app = with_a_silent_role(database, "Y", "N")
+    press(app, "published.target")
+    (tool,) = someone.workbook().cells("requirements")
+    assert (tool["role"], tool["skill"], tool["weight"]) == ("Financial Managers", "Tool 0", 4)
+    assert "What Financial Managers asks for was copied from O*NET 29.0, 11-3031.00. " in words(app).replace("\\", "")
+
+
+def test_where_no_tool_is_in_demand_all_are_preset_and_none_can_be_chosen(database: object) -> None:
+    someone, app = with_a_silent_role(database, "N", "N")
+    tools = app.segmented_control(key="published.tools.11-3031.00")
+    assert tools.value == "all"
+    sound(tools.set_value("none").run())
+    press(app, "published.target")
+    assert someone.workbook().cells("requirements") == []
+
+
+def test_a_role_without_requirements_is_not_credited_with_any(database: object) -> None:
+    _, app = with_a_silent_role(database)
+    press(app, "published.target")
+    said = words(app).replace("\\", "")
+    assert "Financial Managers was copied from O*NET 29.0, 11-3031.00, which does not say what it asks for. " in said
+    assert "What Financial Managers asks for" not in said
+    assert "Trellis includes information from the O*NET 29.0 Database" in said
+    (card,) = local_access(os.environ["TRELLIS_DATABASE"]).libraries()
+    press(app, f"published.delete.{card.id}")
+    assert "Financial Managers was copied from O*NET 29.0, 11-3031.00. " in words(app).replace("\\", "")
+
+
+def test_requirements_that_were_copied_are_credited(database: object) -> None:
+    _, app = with_target(database)
+    assert "What Bookkeeping Clerks asks for was copied from O*NET 29.0, 43-3031.00. " in words(app).replace("\\", "")
