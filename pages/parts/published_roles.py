@@ -51,8 +51,9 @@ def _chosen(cards: Sequence[LibraryCard]) -> list[LibraryCard]:
         return list(cards)
     names = {card.id: card.name for card in cards}
     newest = [card.id for card in newest_of_each(cards)]
+    # the key names the libraries: a choice made before another came would leave that one out unasked
     chosen = st.pills(
-        "Search in", list(names), selection_mode="multi", default=newest, key="published.in",
+        "Search in", list(names), selection_mode="multi", default=newest, key=f"published.in.{'.'.join(names)}",
         format_func=lambda one: names[one],
     )  # fmt: skip
     return [card for card in cards if card.id in (chosen or newest)]

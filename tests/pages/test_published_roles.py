@@ -240,7 +240,8 @@ def dated(release: str, language: str) -> dict[str, bytes]:
 def searched(app: AppTest) -> list[str]:
     """List the names of the libraries that are searched."""
     cards = {card.id: card.name for card in local_access(os.environ["TRELLIS_DATABASE"]).libraries()}
-    return [cards[one] for one in app.session_state["published.in"]]
+    (choice,) = (one for one in app.pills if (one.key or "").startswith("published.in."))
+    return [cards[one] for one in choice.value or ()]
 
 
 def test_two_languages_of_a_publisher_are_both_searched(database: object) -> None:
@@ -252,6 +253,15 @@ def test_two_languages_of_a_publisher_are_both_searched(database: object) -> Non
     assert "accounting clerk" in app.radio(key="published.list.occupations").options
     sound(app.text_input(key="published.text").set_value("comptable").run())
     assert "comptable" in app.radio(key="published.list.occupations").options
+
+
+def test_a_library_that_comes_later_is_searched_too(database: object) -> None:
+    _, app = with_onet(database)
+    bring_in(app, dated("1.2.0", "en"))
+    bring_in(app, published("fr"))
+    assert searched(app) == ["ESCO", "ESCO 1.2.0", "O*NET 29.0"]
+    bring_in(app, release("30.0", small_release()))
+    assert searched(app) == ["O*NET 30.0", "ESCO", "ESCO 1.2.0"]
 
 
 def test_an_evidently_newer_release_is_searched_alone_and_what_is_left_out_is_said(database: object) -> None:
