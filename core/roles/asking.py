@@ -1,8 +1,8 @@
-"""Which roles of a library ask for a skill."""
+"""Which roles of a library ask for a skill, and whether a role asks for any."""
 
 import pandas as pd
 
-from core.roles.library import RoleLibrary
+from core.roles.library import RoleLibrary, requirements_of
 
 
 def roles_asking(library: RoleLibrary, skill_id: str, *, most: int = 20) -> pd.DataFrame:
@@ -24,3 +24,12 @@ def roles_asking(library: RoleLibrary, skill_id: str, *, most: int = 20) -> pd.D
     found = asked[["level", "weight", "must"]].assign(code=roles["code"].to_numpy(), title=roles["title"].to_numpy())
     ordered = found.sort_values(["weight", "level", "title"], ascending=[False, False, True], kind="stable")
     return ordered[["code", "title", "level", "weight", "must"]].head(most).reset_index(drop=True)
+
+
+def asks_for_nothing(library: RoleLibrary, code: str) -> bool:
+    """Tell whether a library does not say what a role asks for; tools that it names do not count.
+
+    Raises:
+        NoRoleError: The library has no role of that code.
+    """
+    return not (requirements_of(library, code)["level"] > 0).any()

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.roles.releases import release_of
+from core.workbook.cells import name_key, plain_text
+from core.workbook.rows import Workbook
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +82,19 @@ def credit_of(source: str) -> tuple[Credit, str] | None:
         if release is not None:
             return credit, release
     return None
+
+
+def requirements_copied(workbook: Workbook, role: str, publisher: str) -> bool:
+    """Tell whether a role has requirements that were copied from a publisher, by the notes that such ones carry.
+
+    Args:
+        workbook: Where the role is.
+        role: Its name, whatever the case.
+        publisher: As it is named in sources: "O*NET".
+    """
+    beginnings = (f"{publisher}:", f"{publisher}, tool", f"{publisher} gives no level")
+    return any(
+        name_key(plain_text(cells.get("role"))) == name_key(role)
+        and plain_text(cells.get("note")).startswith(beginnings)
+        for cells in workbook.cells("requirements")
+    )

@@ -45,10 +45,20 @@ def newer_releases(own: str, brought_in: Sequence[str]) -> list[str]:
     return [release for at, release in enumerate(brought_in) if _is_newer(release, own, came_later=at < place)]
 
 
+def evidently_newer(release: str, own: str) -> bool:
+    """Tell whether a release is newer by what it is called: both are numbers, or both are months.
+
+    >>> evidently_newer("30.1", "29.0"), evidently_newer("", "1.2.0")
+    (True, False)
+    """
+    one, other = _order(release), _order(own)
+    return one is not None and other is not None and one[0] == other[0] and one > other
+
+
 def _is_newer(release: str, own: str, *, came_later: bool) -> bool:
     one, other = _order(release), _order(own)
     if one and other and one[0] == other[0]:
-        return one > other
+        return evidently_newer(release, own)
     return came_later and release != own
 
 

@@ -7,6 +7,7 @@ import streamlit as st
 from core.roles.credits import CREDITS
 from core.roles.keeping import to_bytes
 from core.roles.library import RoleLibrary
+from core.roles.replacing import lacks_tables
 from core.spreadsheets.esco import NoEscoTableError, read_esco
 from core.spreadsheets.onet import NoOnetTableError, read_onet
 from core.spreadsheets.published_files import Told
@@ -14,9 +15,11 @@ from core.spreadsheets.refusals import FileRefusedError
 from core.store import LibraryCard
 from core.workbook.words import count_of, literal
 from pages.parts.credits import credit_line
-from pages.parts.opened_libraries import newest_of_each, opened_library, said
+from pages.parts.opened_libraries import brought_in, newest_of_each, opened_library, said
 from pages.parts.shown import show_problems
 from pages.parts.workspace import access, now
+
+_AT_ONCE = "Files brought in one by one become libraries of their own: choose all files of a release at once."
 
 
 def show_bringing_in(cards: Sequence[LibraryCard]) -> None:
@@ -50,7 +53,7 @@ def _show_upload(cards: Sequence[LibraryCard]) -> None:
     uploads = st.file_uploader(
         "Bring in the published files: O*NET's Excel or text tables, ESCO's CSV tables, or the zip of either",
         accept_multiple_files=True, key=f"published.upload.{st.session_state.get('published.taken', 0)}",
-        max_upload_size=200,
+        max_upload_size=200, help=_AT_ONCE,
     )  # fmt: skip
     files = {one.name: one.getvalue() for one in uploads}
     if files and st.button(f"Read {count_of(len(files), 'file')}", key="published.read", type="primary"):
@@ -96,6 +99,11 @@ def _read(files: Mapping[str, bytes], told: Told) -> RoleLibrary:
 
 
 def _keep(found: RoleLibrary) -> None:
+    st.session_state["published.beside"] = [
+        card.name
+        for card in brought_in()
+        if card.source == found.source and card.name != found.name and lacks_tables(found, opened_library(card.id))
+    ]
     access().add_library(
         to_bytes(found), name=found.name, source=found.source, release=found.release, attribution=found.attribution,
         at=now(),
@@ -109,9 +117,11 @@ def _ask_which(found: RoleLibrary, same: LibraryCard) -> None:
     if to_bytes(here) == to_bytes(found):
         st.info(literal(f"{said(same)}, is here already, with the same content. Nothing was added."))
         return
+    apart = f" {_AT_ONCE}" if lacks_tables(found, here) else ""
     st.warning(
         literal(
-            f"{said(same)}, is here already, with {_size(here)}. The files hold {_size(found)}. Nothing was added yet."
+            f"{said(same)}, is here already, with {_size(here)}. The files hold {_size(found)}. "
+            f"Nothing was added yet.{apart}"
         ),
         icon=":material/content_copy:",
     )
@@ -141,6 +151,8 @@ def _say_what_came(brought: RoleLibrary) -> None:
     left = brought.suppressed + brought.not_relevant
     out = f"; {count_of(left, 'value')} left out as not to be used or not relevant" if left else ""
     st.success(literal(f"{brought.name}: {_size(brought)}{out}."), icon=":material/check:")
+    if beside := st.session_state.get("published.beside"):
+        st.info(literal(f"{brought.name} is a library of its own beside {', '.join(beside)}. {_AT_ONCE}"))
     for note in brought.notes:
         st.caption(literal(note))
     show_problems(brought.problems, "Could not be taken:", most=8)

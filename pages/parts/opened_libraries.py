@@ -6,7 +6,8 @@ import streamlit as st
 
 from core.roles.keeping import from_bytes
 from core.roles.library import RoleLibrary
-from core.roles.releases import newer_releases, release_of, source_of
+from core.roles.releases import evidently_newer, newer_releases, release_of, source_of
+from core.roles.replacing import replaces
 from core.roles.searching import LibrarySearch
 from core.store import LibraryCard
 from core.workbook.rows import Workbook
@@ -22,9 +23,21 @@ def brought_in() -> list[LibraryCard]:
 
 
 def newest_of_each(cards: Sequence[LibraryCard]) -> list[LibraryCard]:
-    """Keep of each publisher the release that no other is newer than, in the order given."""
-    releases = {card.source: [one.release for one in cards if one.source == card.source] for card in cards}
-    return [card for card in cards if not newer_releases(card.release, releases[card.source])]
+    """Leave out what an evidently newer release of the same publisher, language and content replaces.
+
+    When in doubt a library stays: one in another language, of fewer tables, or of a release that nothing names.
+
+    Returns:
+        Those that are left, in the order given.
+    """
+    return [card for card in cards if not any(_replaces(one, card) for one in cards)]
+
+
+def _replaces(newer: LibraryCard, older: LibraryCard) -> bool:
+    """Tell whether one replaces the other; they are opened only when their names do not rule it out."""
+    if newer.source != older.source or not evidently_newer(newer.release, older.release):
+        return False
+    return _replaces_by_content(newer.id, older.id)
 
 
 def said(card: LibraryCard) -> str:
@@ -57,6 +70,11 @@ def opened_library(library_id: str) -> RoleLibrary:
         NoLibraryError: It was deleted meanwhile.
     """
     return from_bytes(access().library_content(library_id))
+
+
+@st.cache_resource(max_entries=64, scope="session", show_spinner=_OPENING)
+def _replaces_by_content(newer: str, older: str) -> bool:
+    return replaces(opened_library(newer), opened_library(older))
 
 
 @st.cache_resource(max_entries=2, scope="session", show_spinner="Making the titles ready to search …")

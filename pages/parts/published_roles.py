@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from core.roles.asking import asks_for_nothing
 from core.roles.choosing import role_rows
-from core.roles.comparing import compared_with_every_role
 from core.roles.library import RoleLibrary
 from core.roles.searching import Found
 from core.roles.taking import Wanted, called_otherwise, copy_of, role_taken_from
@@ -17,6 +17,7 @@ from core.workbook.rows import Workbook
 from core.workbook.words import count_of, literal
 from pages.parts.bringing_in import show_bringing_in
 from pages.parts.editing import fill_anew, save
+from pages.parts.nearest_roles import nearest_roles
 from pages.parts.opened_libraries import brought_in, library_search, newest_of_each, opened_library
 from pages.parts.profile import new_id
 from pages.parts.published_skills import show_skill
@@ -39,35 +40,37 @@ def show_published_roles(someone: PersonStore) -> None:
     with folded:
         cards = brought_in()
         if cards:
-            _show_search(someone, tuple(_chosen(cards)))
+            searched = _chosen(cards)
+            _show_search(someone, tuple(searched), tuple(card for card in cards if card not in searched))
         show_bringing_in(cards)
 
 
 def _chosen(cards: Sequence[LibraryCard]) -> list[LibraryCard]:
-    """Let the person choose where to search when several libraries are here; the newest of each at first."""
+    """Let the person choose where to search when several are here; at first in all that no newer one replaces."""
     if len(cards) == 1:
         return list(cards)
     names = {card.id: card.name for card in cards}
     newest = [card.id for card in newest_of_each(cards)]
+    # the key names the libraries: a choice made before another came would leave that one out unasked
     chosen = st.pills(
-        "Search in", list(names), selection_mode="multi", default=newest, key="published.in",
+        "Search in", list(names), selection_mode="multi", default=newest, key=f"published.in.{'.'.join(names)}",
         format_func=lambda one: names[one],
     )  # fmt: skip
     return [card for card in cards if card.id in (chosen or newest)]
 
 
 @st.fragment
-def _show_search(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
+def _show_search(someone: PersonStore, cards: tuple[LibraryCard, ...], left_out: tuple[LibraryCard, ...]) -> None:
     """Show the search; a letter typed draws nothing anew but this."""
     if st.session_state.pop("published.took", False):
         st.rerun()
     try:
-        _show_found(someone, cards)
+        _show_found(someone, cards, left_out)
     except StoreRefusedError as refused:
         st.error(str(refused), icon=":material/block:")
 
 
-def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
+def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...], left_out: tuple[LibraryCard, ...]) -> None:
     typed = st.text_input(
         "Find an occupation by its title, another title or its code, or a skill", key="published.text", type="search",
         placeholder="financial manager", live="150ms",
@@ -75,19 +78,30 @@ def _show_found(someone: PersonStore, cards: tuple[LibraryCard, ...]) -> None:
     if typed.strip():
         search = library_search(tuple(card.id for card in cards))
         roles, skills = search.roles(typed, most=_MOST), search.skills(typed, most=_MOST)
+        if not roles:
+            _say_nothing_found(typed, skills, left_out)
         if _which(roles, skills) == "skills":
             _show_found_skills(someone, cards, skills)
             return
         chosen = _list_of("Occupations", {_key(cards, one): (one.name, _said(cards, one)) for one in roles})
-        if not roles:
-            st.caption(literal(f"Nothing is called anything like “{typed}”."))
     elif st.toggle("Which occupations am I nearest to?", key="published.nearest"):
-        chosen = _list_of("Occupations", _nearest(someone, cards[0]))
+        chosen = _list_of("Occupations", nearest_roles(someone, cards, most=_MOST))
     else:
         return
     if chosen:
         card_id, code = chosen.split(" ", 1)
         _show_role(someone, opened_library(card_id), code)
+
+
+def _say_nothing_found(typed: str, skills: Sequence[Found], left_out: Sequence[LibraryCard]) -> None:
+    """Say that no occupation was found, and in which libraries it was not looked for."""
+    said = "" if skills else f"Nothing is called anything like “{typed}”. "
+    if left_out:
+        said += (
+            f"{'No occupation was found. ' if skills else ''}Not searched: {', '.join(one.name for one in left_out)}."
+        )
+    if said:
+        st.caption(literal(said))
 
 
 def _which(roles: Sequence[Found], skills: Sequence[Found]) -> str:
@@ -141,32 +155,6 @@ def _list_of(what: str, said: dict[str, tuple[str, str]]) -> str | None:
         )  # fmt: skip
 
 
-def _nearest(someone: PersonStore, card: LibraryCard) -> dict[str, tuple[str, str]]:
-    """Give the roles that a person's levels reach furthest in, by key."""
-    levels = {
-        plain_text(cells.get("skill")): float(level)
-        for cells in workbook(someone).cells("skills")
-        if isinstance(level := cells.get("level"), int | float)
-    }
-    compared = compared_with_every_role(opened_library(card.id), levels)
-    known = compared[compared["not_rated"] < compared["requirements"]].head(_MOST)
-    if known.empty:
-        st.caption(
-            literal(
-                f"None of your rated skills is called as in {card.name}, so nothing can be compared yet. "
-                "Choose one occupation, rate its skills on the Gap page, and come back."
-            )
-        )
-    else:
-        st.caption(f"Skills are held against those of {literal(card.name)} by their names; not rated counts as 0.")
-    return {
-        f"{card.id} {code}": (title, f"readiness {ready:.0f}; {unrated} of {asked} requirements not rated · {code}")
-        for code, title, ready, asked, unrated in known[
-            ["code", "title", "readiness", "requirements", "not_rated"]
-        ].itertuples(index=False)
-    }
-
-
 def _show_role(someone: PersonStore, library: RoleLibrary, code: str) -> None:
     book = role_rows(library, code, least_weight=LEAST_WEIGHT)
     cells = book.cells("roles")[0]
@@ -177,6 +165,10 @@ def _show_role(someone: PersonStore, library: RoleLibrary, code: str) -> None:
     book = role_rows(library, code, least_weight=LEAST_WEIGHT, tools=which)
     names = called_otherwise(workbook(someone), library, book)
     own = bool(names) and _own_names(names)
+    if asks_for_nothing(library, code):
+        st.caption(literal(f"{library.name} does not say what {role} asks for."))
+    elif not book.cells("requirements"):
+        st.caption(literal(f"{role} asks for nothing of a weight of {LEAST_WEIGHT:g} and more."))
     _show_requirements(role, book, library)
     copied = copy_of(workbook(someone), library, code)
     if copied:
@@ -196,15 +188,17 @@ def _show_role(someone: PersonStore, library: RoleLibrary, code: str) -> None:
 
 
 def _which_tools(library: RoleLibrary, code: str) -> WhichTools:
-    """Ask which of the tools that the library names are to come as requirements."""
+    """Ask which of the tools that the library names are to come; at first none, unless it names nothing else."""
     tools = role_tools(library, code)
     if tools.empty:
         return "none"
     choices: tuple[WhichTools, ...] = ("in demand", "hot", "all")
     counts = {which: len(role_tools(library, code, which)) for which in choices}
+    most_wanted: WhichTools = "in demand" if counts["in demand"] else "all"
+    preset: WhichTools = most_wanted if asks_for_nothing(library, code) else "none"
     offered: list[WhichTools] = ["none", *(one for one in choices if counts[one])]
     which = st.segmented_control(
-        "Also the tools it names", offered, default="none", key=f"published.tools.{code}",
+        "Also the tools it names", offered, default=preset, key=f"published.tools.{code}",
         format_func=lambda one: one if one == "none" else f"{_TOOLS[one]} ({counts[one]})",
         help="In demand: often asked for in advertisements for this occupation. Hot: often asked for in "
         "advertisements everywhere. Nobody says how well one has to know them: level 3 and a weight are proposed.",
@@ -221,7 +215,6 @@ def _show_requirements(role: str, book: Workbook, library: RoleLibrary) -> None:
     titles = {"skill": "Skill", "level": "Required level", "weight": "Weight", "must": "Must", "note": "In the source"}
     asked = [{title: cells.get(name) for name, title in titles.items()} for cells in book.cells("requirements")]
     if not asked:
-        st.caption(literal(f"{library.name} does not say what {role} asks for."))
         return
     proposed = [row for row in asked if "proposed" in plain_text(row["In the source"])]
     if proposed:

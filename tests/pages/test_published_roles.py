@@ -226,3 +226,138 @@ def test_a_newer_release_changes_nothing_by_itself_and_what_is_picked_is_one_ste
     assert someone.revision() == 3
     press(app, "frame.undo")
     assert someone.workbook() == before
+
+
+def dated(release: str, language: str) -> dict[str, bytes]:
+    """Pack ESCO's tables in a language as the archive of a release."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, data in published(language).items():
+            archive.writestr(name, data)
+    return {f"ESCO dataset - v{release} - {language}.zip": out.getvalue()}
+
+
+def searched(app: AppTest) -> list[str]:
+    """List the names of the libraries that are searched."""
+    cards = {card.id: card.name for card in local_access(os.environ["TRELLIS_DATABASE"]).libraries()}
+    (choice,) = (one for one in app.pills if (one.key or "").startswith("published.in."))
+    return [cards[one] for one in choice.value or ()]
+
+
+def test_two_languages_of_a_publisher_are_both_searched(database: object) -> None:
+    add_empty(local_access(f"sqlite:///{database}"))
+    app = bring_in(unfold(opened(PAGE), "target.published"), dated("1.2.0", "en"))
+    bring_in(app, published("fr"))
+    assert searched(app) == ["ESCO", "ESCO 1.2.0"]
+    sound(app.text_input(key="published.text").set_value("accounting clerk").run())
+    assert "accounting clerk" in app.radio(key="published.list.occupations").options
+    sound(app.text_input(key="published.text").set_value("comptable").run())
+    assert "comptable" in app.radio(key="published.list.occupations").options
+
+
+def test_a_library_that_comes_later_is_searched_too(database: object) -> None:
+    _, app = with_onet(database)
+    bring_in(app, dated("1.2.0", "en"))
+    bring_in(app, published("fr"))
+    assert searched(app) == ["ESCO", "ESCO 1.2.0", "O*NET 29.0"]
+    bring_in(app, release("30.0", small_release()))
+    assert searched(app) == ["O*NET 30.0", "ESCO", "ESCO 1.2.0"]
+
+
+def test_an_evidently_newer_release_is_searched_alone_and_what_is_left_out_is_said(database: object) -> None:
+    add_empty(local_access(f"sqlite:///{database}"))
+    app = bring_in(unfold(opened(PAGE), "target.published"), dated("1.2.0", "en"))
+    bring_in(app, dated("1.1.0", "en"))
+    assert searched(app) == ["ESCO 1.2.0"]
+    assert "Not searched" not in words(app)
+    sound(app.text_input(key="published.text").set_value("zzyzx").run())
+    assert "Nothing is called anything like “zzyzx”. Not searched: ESCO 1.1.0." in words(app)
+
+
+def test_the_nearest_occupations_are_shown_of_each_library_that_is_searched(database: object) -> None:
+    someone, app = with_onet(database)
+    bring_in(app, published("en"))
+    save_row(someone, "skills", skill="tax law", level=3)
+    save_row(someone, "skills", skill="Reading", level=2)
+    app = unfold(opened(PAGE), "target.published")
+    sound(app.toggle(key="published.nearest").set_value(True).run())
+    (choice,) = (one for one in app.segmented_control if (one.key or "").startswith("published.nearest_in"))
+    assert choice.options == ["ESCO (2)", "O*NET 29.0 (2)"]
+    assert "held against those of ESCO by their names" in words(app)
+    assert set(app.radio(key="published.list.occupations").options) == {"accountant", "accounting clerk"}
+    cards = {card.name: card.id for card in local_access(os.environ["TRELLIS_DATABASE"]).libraries()}
+    sound(choice.set_value(cards["O*NET 29.0"]).run())
+    assert "held against those of O\\*NET 29.0 by their names" in words(app)
+    assert set(app.radio(key="published.list.occupations").options) == {"Bookkeeping Clerks", "Chief Executives"}
+
+
+def test_a_table_brought_in_alone_is_said_to_be_a_library_of_its_own_before_and_after(database: object) -> None:
+    _, app = with_onet(database)
+    assert "library of its own" not in words(app)
+    sound(app.toggle(key="published.more").set_value(True).run())
+    (upload,) = app.file_uploader
+    at_once = "Files brought in one by one become libraries of their own: choose all files of a release at once."
+    assert upload.proto.help == at_once
+    alone = files({"Knowledge.xlsx": small_release()["Knowledge.xlsx"]})
+    bring_in(app, alone)
+    said = words(app)
+    assert f"O*NET of 08/2023 is a library of its own beside O*NET 29.0. {at_once}" in said.replace("\\", "")
+
+
+def test_a_whole_release_beside_another_is_not_said_to_be_a_part(database: object) -> None:
+    _, app = with_onet(database)
+    bring_in(app, release("30.0", small_release()))
+    assert "library of its own" not in words(app)
+    assert searched(app) == ["O*NET 30.0"]
+
+
+def with_a_silent_role(database: object, *demand: str) -> tuple[PersonStore, AppTest]:
+    """The financial managers, of whom the release names a tool for each mark of demand and asks for nothing."""
+    tables = small_release()
+    tables["Technology Skills.xlsx"] = [
+        *tables["Technology Skills.xlsx"],
+        *(
+            ["11-3031.00", "Financial Managers", f"Tool {number}", 43231601, "Software", "N", mark]
+            for number, mark in enumerate(demand)
+        ),
+    ]
+    someone = add_empty(local_access(f"sqlite:///{database}"))
+    app = bring_in(unfold(opened(PAGE), "target.published"), release("29.0", tables))
+    sound(app.text_input(key="published.text").set_value("financial").run())
+    choose(app, "11-3031.00", "O*NET 29.0")
+    assert "O*NET 29.0 does not say what Financial Managers asks for." in words(app).replace("\\", "")
+    return someone, app
+
+
+def test_of_a_role_that_asks_for_nothing_the_tools_in_demand_are_preset(database: object) -> None:
+    someone, app = with_a_silent_role(database, "Y", "N")
+    press(app, "published.target")
+    (tool,) = someone.workbook().cells("requirements")
+    assert (tool["role"], tool["skill"], tool["weight"]) == ("Financial Managers", "Tool 0", 4)
+    assert "What Financial Managers asks for was copied from O*NET 29.0, 11-3031.00. " in words(app).replace("\\", "")
+
+
+def test_where_no_tool_is_in_demand_all_are_preset_and_none_can_be_chosen(database: object) -> None:
+    someone, app = with_a_silent_role(database, "N", "N")
+    tools = app.segmented_control(key="published.tools.11-3031.00")
+    assert tools.value == "all"
+    sound(tools.set_value("none").run())
+    press(app, "published.target")
+    assert someone.workbook().cells("requirements") == []
+
+
+def test_a_role_without_requirements_is_not_credited_with_any(database: object) -> None:
+    _, app = with_a_silent_role(database)
+    press(app, "published.target")
+    said = words(app).replace("\\", "")
+    assert "Financial Managers was copied from O*NET 29.0, 11-3031.00, which does not say what it asks for. " in said
+    assert "What Financial Managers asks for" not in said
+    assert "Trellis includes information from the O*NET 29.0 Database" in said
+    (card,) = local_access(os.environ["TRELLIS_DATABASE"]).libraries()
+    press(app, f"published.delete.{card.id}")
+    assert "Financial Managers was copied from O*NET 29.0, 11-3031.00. " in words(app).replace("\\", "")
+
+
+def test_requirements_that_were_copied_are_credited(database: object) -> None:
+    _, app = with_target(database)
+    assert "What Bookkeeping Clerks asks for was copied from O*NET 29.0, 43-3031.00. " in words(app).replace("\\", "")

@@ -1,6 +1,6 @@
 """The roles that ask for a skill, the heaviest first."""
 
-from core.roles.asking import roles_asking
+from core.roles.asking import asks_for_nothing, roles_asking
 from core.roles.library import frame_of
 from tests.roles.made import small_library
 
@@ -29,3 +29,15 @@ def test_a_skill_that_nobody_asks_for_has_no_roles() -> None:
     library = small_library(requirements=frame_of("requirements", nothing | {"must": [False], "proposed": [False]}))
     assert roles_asking(library, library.skills["id"].iloc[0]).empty
     assert roles_asking(library, "no such skill").empty
+
+
+def test_a_role_without_a_requirement_asks_for_nothing_whatever_tools_it_names() -> None:
+    whole = small_library()
+    without = small_library(requirements=whole.requirements[whole.requirements["role"] != 2])
+    assert asks_for_nothing(without, "43-3031.00")  # Ledger Pro is among its tools
+    assert not asks_for_nothing(whole, "43-3031.00")
+
+
+def test_level_0_asks_for_nothing() -> None:
+    none = small_library(requirements=small_library().requirements.assign(level=0.0))
+    assert asks_for_nothing(none, "11-3031.00")

@@ -2,7 +2,10 @@
 
 import pytest
 
-from core.roles.credits import CREDITS, credit_of
+from core.roles.choosing import role_rows
+from core.roles.credits import CREDITS, credit_of, requirements_copied
+from tests.roles.made import small_library
+from tests.workbook.books import book
 
 
 def test_a_copied_role_is_credited_with_release_licence_and_links() -> None:
@@ -30,3 +33,23 @@ def test_esco_is_credited_in_the_words_it_asks_for() -> None:
 @pytest.mark.parametrize("source", ["", "my manager", "ESCOrt services 1.0"])
 def test_nobody_is_credited_for_a_role_of_one_s_own(source: str) -> None:
     assert credit_of(source) is None
+
+
+def test_copied_requirements_are_known_by_their_notes() -> None:
+    copied = role_rows(small_library(), "43-3031.00")
+    assert requirements_copied(copied, "bookkeeping clerks", "O*NET")
+    assert not requirements_copied(copied, "Bookkeeping Clerks", "ESCO")
+    assert not requirements_copied(copied, "Financial Managers", "O*NET")
+
+
+def test_copied_tools_and_proposed_levels_count_as_copied() -> None:
+    tools = role_rows(small_library(), "43-3031.00", least_weight=5, tools="all")
+    assert [cells["skill"] for cells in tools.cells("requirements")] == ["Ledger Pro"]
+    assert requirements_copied(tools, "Bookkeeping Clerks", "O*NET")
+    proposed = small_library(requirements=small_library().requirements.assign(proposed=True))
+    assert requirements_copied(role_rows(proposed, "43-3031.00"), "Bookkeeping Clerks", "O*NET")
+
+
+def test_requirements_of_one_s_own_are_not_copied() -> None:
+    own = book(requirements=[{"role": "Pilot", "skill": "Maps", "note": "O*NET has nothing on this"}])
+    assert not requirements_copied(own, "Pilot", "O*NET")
