@@ -33,9 +33,12 @@ def holds_what(library: RoleLibrary, other: RoleLibrary) -> bool:
     if lacks_tables(library, other):
         return False
     skills, kinds = library.skills, other.skills.groupby("kind", observed=True)["name"]
-    return _found_again(other.roles["title"], library.roles["title"]) and all(
-        _found_again(names, skills["name"]) for _, names in kinds
-    )
+    return shares_titles(library, other) and all(_found_again(names, skills["name"]) for _, names in kinds)
+
+
+def shares_titles(library: RoleLibrary, other: RoleLibrary) -> bool:
+    """Tell whether at least half of the other's titles stand in a library, as those of another language do not."""
+    return _found_again(other.roles["title"], library.roles["title"])
 
 
 def lacks_tables(library: RoleLibrary, other: RoleLibrary) -> bool:

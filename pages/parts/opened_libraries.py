@@ -7,7 +7,7 @@ import streamlit as st
 from core.roles.keeping import from_bytes
 from core.roles.library import RoleLibrary
 from core.roles.releases import evidently_newer, newer_releases, release_of, source_of
-from core.roles.replacing import replaces
+from core.roles.replacing import replaces, shares_titles
 from core.roles.searching import LibrarySearch
 from core.store import LibraryCard
 from core.workbook.rows import Workbook
@@ -52,12 +52,15 @@ def card_of(workbook: Workbook, role: str, cards: Sequence[LibraryCard]) -> Libr
 
 
 def newer_cards(workbook: Workbook, role: str, cards: Sequence[LibraryCard]) -> list[LibraryCard]:
-    """List the libraries that are newer releases of the one that a role was copied from."""
+    """List the libraries that are newer releases of the one that a role was copied from, in the same language."""
     found = []
+    mine = card_of(workbook, role, cards)
     for card in cards:
         own = release_of(source_of(workbook, role), card.source)
         releases = [one.release for one in cards if one.source == card.source]
-        if own is not None and card.release in newer_releases(own, releases):
+        if own is None or card.release not in newer_releases(own, releases):
+            continue
+        if mine is None or _shares_titles(card.id, mine.id):
             found.append(card)
     return found
 
@@ -75,6 +78,11 @@ def opened_library(library_id: str) -> RoleLibrary:
 @st.cache_resource(max_entries=64, scope="session", show_spinner=_OPENING)
 def _replaces_by_content(newer: str, older: str) -> bool:
     return replaces(opened_library(newer), opened_library(older))
+
+
+@st.cache_resource(max_entries=64, scope="session", show_spinner=_OPENING)
+def _shares_titles(one: str, other: str) -> bool:
+    return shares_titles(opened_library(one), opened_library(other))
 
 
 @st.cache_resource(max_entries=2, scope="session", show_spinner="Making the titles ready to search …")

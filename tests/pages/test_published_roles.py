@@ -255,6 +255,18 @@ def test_two_languages_of_a_publisher_are_both_searched(database: object) -> Non
     assert "comptable" in app.radio(key="published.list.occupations").options
 
 
+def test_another_language_is_not_offered_as_a_newer_release(database: object) -> None:
+    someone = add_empty(local_access(f"sqlite:///{database}"))
+    app = bring_in(unfold(opened(PAGE), "target.published"), dated("1.2.0", "en"))
+    sound(app.text_input(key="published.text").set_value("accounting clerk").run())
+    press(choose(app, "4311.1", "ESCO 1.2.0"), "published.target")
+    assert someone.workbook().rows("requirements")
+    bring_in(app, dated("1.3.0", "fr"))
+    assert not [one for one in app.expander if "see what it would change" in one.label]
+    bring_in(app, dated("1.4.0", "en"))
+    assert [one.label for one in app.expander if "see what it would change" in one.label]
+
+
 def test_a_library_that_comes_later_is_searched_too(database: object) -> None:
     _, app = with_onet(database)
     bring_in(app, dated("1.2.0", "en"))
