@@ -1,0 +1,26 @@
+"""What looks like something else: levels like people, ratings like roles, skills like telephones, dates like skills."""
+
+from tests.spreadsheets.wilds.cases import case
+from tests.spreadsheets.wilds.files import Page, Rows, xlsx
+from tests.spreadsheets.wilds.meanings import plain, word
+from tests.spreadsheets.wilds.truths import Level, Truth
+
+
+@case("levels across with a mark", "one of the levels is None", "a row ticked twice")
+def ticked_none_to_expert() -> Truth:
+    ticked = [("SQL joins", 1), ("R scripts", 0), ("Go routines", 3), ("C pointers", 1), ("C pointers", 2)]
+    headers = ["None", "Basic", "Advanced", "Expert"]
+    skills = list(dict.fromkeys(skill for skill, _ in ticked))
+    marks = {skill: [at for one, at in ticked if one == skill] for skill in skills}
+    rows: Rows = [
+        ["Skill", *headers],
+        *([skill, *("x" if at in marks[skill] else None for at in range(4))] for skill in skills),
+    ]
+    return Truth(
+        xlsx(Page("Survey", rows)),
+        "likert.xlsx",
+        ("long list",),
+        skills=plain(skills),
+        levels=tuple(Level("", skill, headers[at], word(headers[at])) for skill, at in ticked),
+        order=("None", "Basic", "Advanced", "Expert"),
+    )
