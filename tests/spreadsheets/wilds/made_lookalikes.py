@@ -2,8 +2,8 @@
 
 from tests.spreadsheets.wilds.cases import case
 from tests.spreadsheets.wilds.files import Page, Rows, xlsx
-from tests.spreadsheets.wilds.meanings import plain, word
-from tests.spreadsheets.wilds.truths import Level, Truth
+from tests.spreadsheets.wilds.meanings import any_number, listed, plain, word
+from tests.spreadsheets.wilds.truths import Beside, Level, Truth
 
 
 @case("levels across with a mark", "one of the levels is None", "a row ticked twice")
@@ -23,4 +23,22 @@ def ticked_none_to_expert() -> Truth:
         skills=plain(skills),
         levels=tuple(Level("", skill, headers[at], word(headers[at])) for skill, at in ticked),
         order=("None", "Basic", "Advanced", "Expert"),
+    )
+
+
+@case("long list", "own level and that of the manager", "driver")
+def level_and_level_of_the_manager() -> Truth:
+    rows = [
+        ("Hedge laying", "Technical", 3, 2),
+        ("Crew briefing", "Leadership", 4, 5),
+        ("Turf cutting", "Technical", 1, 2),
+    ]
+    return Truth(
+        xlsx(Page("Garden", [["Skill", "Driver", "Level", "Level manager"], *map(list, rows)])),
+        "garden crew.xlsx",
+        ("long list",),
+        skills=plain([row[0] for row in rows]),
+        levels=listed([(name, own) for name, _, own, _ in rows], any_number),
+        beside=(Beside("", "Crew briefing", "driver", "Leadership"),),
+        question="allowed",
     )
