@@ -35,7 +35,8 @@ class Context:
 
     Attributes:
         file: The file's name, for addresses.
-        legend: What values mean, from a legend in the file.
+        legend: What values mean, from the legends that hold for the table.
+        legends: What each legend on the sheet of the table says, and on those meant for all sheets.
         answers: Answers to questions, by their ids.
         skills: Keys (`name_key`) of known skills.
         scale_words: Sentences of the sheet that name a range, as "Scale 1 to 5".
@@ -50,6 +51,7 @@ class Context:
 
     file: str
     legend: Mapping[str, str] = field(default_factory=dict)
+    legends: Sequence[Mapping[str, str]] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
     skills: Collection[str] = frozenset()
     scale_words: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from tests.spreadsheets.wilds.cases import case
 from tests.spreadsheets.wilds.files import Page, Rows, xlsx
-from tests.spreadsheets.wilds.meanings import any_number, listed, plain, word
+from tests.spreadsheets.wilds.meanings import any_number, listed, plain, same, word
 from tests.spreadsheets.wilds.truths import Beside, Level, Truth
 
 
@@ -41,4 +41,24 @@ def level_and_level_of_the_manager() -> Truth:
         levels=listed([(name, own) for name, _, own, _ in rows], any_number),
         beside=(Beside("", "Crew briefing", "driver", "Leadership"),),
         question="allowed",
+    )
+
+
+def _under(legends: list[str]) -> bytes:
+    rows: Rows = [*([text] for text in legends), [], ["Skill", "Level"]]
+    return xlsx(Page("Kiln", [*rows, ["Bisque firing", 3], ["Raku firing", 2], ["Salt glazing", 1]]))
+
+
+@case("long list", "two legends above one table")
+def two_legends_above_a_table() -> Truth:
+    levels = [("Bisque firing", 3), ("Raku firing", 2), ("Salt glazing", 1)]
+    return Truth(
+        _under(["Scale: 1 = novice, 2 = able, 3 = expert", "1 = beginner 2 = basic 3 = good 4 = very good 5 = expert"]),
+        "kiln.xlsx",
+        ("long list",),
+        skills=plain([name for name, _ in levels]),
+        levels=listed(levels, same),
+        question="required",
+        asks=("legend", "novice", "very good"),
+        answer="very good",
     )

@@ -1,7 +1,7 @@
 """The legend beside a table: what its numbers, signs and words mean, in whatever form it is written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -43,6 +43,33 @@ def legend_in(rows: Sequence[Sequence[object]]) -> dict[str, str]:
     cells = [[plain_text(cell).strip() for cell in row] for row in rows]
     filled = [[text for text in row if text] for row in cells if any(row)]
     return (_in_cells(filled) or _in_columns(filled) or _in_rows(filled)) if filled else {}
+
+
+def legends_in(rows: Sequence[Sequence[object]]) -> list[dict[str, str]]:
+    """Find the legend in a small block of cells, or the several ones that stand in it, a row each.
+
+    Args:
+        rows: The raw cells, row by row; "" or None for blank.
+
+    Returns:
+        What each says, as `legend_in`; [] when the block is none.
+    """
+    if found := legend_in(rows):
+        return [found]
+    each = [legend for row in rows[:_MOST_ROWS] if (legend := legend_in([row]))]
+    return each if len(each) > 1 else []
+
+
+def together(legends: Sequence[Mapping[str, str]]) -> dict[str, str]:
+    """Give what several legends say, the nearest first: of what two explain, the first one holds.
+
+    >>> together([{"1": "novice"}, {"1": "poor", "x": "not needed"}])
+    {'1': 'novice', 'x': 'not needed'}
+    """
+    found: dict[str, str] = {}
+    for legend in legends:
+        found |= {key: text for key, text in legend.items() if key not in found}
+    return found
 
 
 def _in_cells(rows: Texts) -> dict[str, str]:
