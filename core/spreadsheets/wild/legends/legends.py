@@ -46,7 +46,7 @@ def legend_in(rows: Sequence[Sequence[object]]) -> dict[str, str]:
 
 
 def legends_in(rows: Sequence[Sequence[object]]) -> list[dict[str, str]]:
-    """Find the legend in a small block of cells, or the several ones that stand in it, a row each.
+    """Find the legend in a small block of cells, or the several ones that stand in it, a cell each.
 
     Args:
         rows: The raw cells, row by row; "" or None for blank.
@@ -56,7 +56,8 @@ def legends_in(rows: Sequence[Sequence[object]]) -> list[dict[str, str]]:
     """
     if found := legend_in(rows):
         return [found]
-    each = [legend for row in rows[:_MOST_ROWS] if (legend := legend_in([row]))]
+    lines = [[cell for cell in row if cell not in ("", None)] for row in rows] if len(rows) <= _MOST_ROWS else []
+    each = [legend for line in lines if len(line) == 1 and (legend := legend_in([line]))]
     return each if len(each) > 1 else []
 
 
