@@ -2,8 +2,8 @@
 
 from tests.spreadsheets.wilds.cases import case
 from tests.spreadsheets.wilds.files import Page, Rows, xlsx
-from tests.spreadsheets.wilds.meanings import any_number, listed, plain, same, word
-from tests.spreadsheets.wilds.truths import Beside, Level, Truth
+from tests.spreadsheets.wilds.meanings import any_number, grid, listed, plain, same, table_of, word
+from tests.spreadsheets.wilds.truths import Beside, Level, Skip, Truth
 
 
 @case("levels across with a mark", "one of the levels is None", "a row ticked twice")
@@ -61,4 +61,56 @@ def two_legends_above_a_table() -> Truth:
         question="required",
         asks=("legend", "novice", "very good"),
         answer="very good",
+    )
+
+
+@case("people down", "merged headers", "skills named Phone, Mail and Shift", "wants to grow by a sign of the legend")
+def support_team() -> Truth:
+    people = ["Ana Ruiz", "Ben Ito", "Cleo Marsh"]
+    skills = ["Phone", "Mail", "Shift", "Tickets", "Invoices"]
+    cells: Rows = [[3, 2, "1 x", None, 0], [1, "x", 3, 2, "1x"], [0, 0, 2, 3, 3]]
+    rows: Rows = [
+        ["0 = none, 1 = basic, 2 = can do alone, 3 = teaches others, x = wants to learn"],
+        [],
+        ["Name", "E-mail", "Front office", None, None, "Back office", None],
+        [None, None, *skills],
+        *([name, f"{name[:3].lower()}@x.example", *row] for name, row in zip(people, cells, strict=True)),
+    ]
+    merged = ("A3:A4", "B3:B4", "C3:E3", "F3:G3")
+    return Truth(
+        xlsx(Page("Support", rows, merged=merged)),
+        "support.xlsx",
+        ("people down",),
+        tuple(people),
+        {**dict.fromkeys(skills[:3], "Front office"), **dict.fromkeys(skills[3:], "Back office")},
+        grid(
+            people,
+            skills,
+            [[None if cell == "x" else cell for cell in row] for row in cells],
+            table_of({"0": 0, "1": 1.5, "1 x": 1.5, "1x": 1.5, "2": 3, "3": 5}),
+            corner="C5",
+        ),
+        (Skip("A1", "legend"), Skip("B3:B7", "mail")),
+        (
+            Beside("Ben Ito", "Mail", "wants to grow", "yes"),
+            Beside("Ana Ruiz", "Shift", "wants to grow", "yes"),
+            Beside("Ben Ito", "Invoices", "wants to grow", "yes"),
+        ),
+    )
+
+
+@case("long list", "wants to grow by a sign alone", "the sign is all that a legend explains")
+def wish_by_a_sign_alone() -> Truth:
+    rows = [("Slating", "3x"), ("Thatching", "x"), ("Pointing", "2 x"), ("Lead flashing", 5), ("Guttering", 0)]
+    return Truth(
+        xlsx(Page("Roof", [["x = would like to learn more"], [], ["Skill", "Level (0-5)"], *map(list, rows)])),
+        "roofer.xlsx",
+        ("long list",),
+        skills=plain([name for name, _ in rows]),
+        levels=listed(
+            [(name, cell) for name, cell in rows if cell != "x"],
+            table_of({"3x": 3, "2 x": 2, "5": 5, "0": 0}),
+        ),
+        skipped=(Skip("A1", "legend"),),
+        beside=(Beside("", "Thatching", "wants to grow", "yes"), Beside("", "Slating", "wants to grow", "yes")),
     )

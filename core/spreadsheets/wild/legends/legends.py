@@ -7,6 +7,7 @@ from typing import Final
 
 from core.spreadsheets.wild.legends.legend_pairs import is_key, key_text, pairs_in, title_of
 from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated, level_key, meaning_level
+from core.spreadsheets.wild.levels.wish_signs import wish_signs
 from core.workbook.cells import plain_text
 
 _TITLE: Final = re.compile(
@@ -139,6 +140,8 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
     is called one, or has words for levels that rise or fall with its numbers.
     """
     texts = [key_text(key) for key in keys]
+    if marked and len(texts) == 1 and wish_signs({texts[0]: meanings[0]}):
+        return {texts[0]: meanings[0]}  # "x = wants to learn", beside levels that need no legend
     if not 2 <= len(texts) <= _MOST or len(set(texts)) < len(texts) or any(_number(text) for text in meanings):
         return {}
     called = marked or bool(_TITLE.search(level_key(title)))
