@@ -1,5 +1,7 @@
 """What looks like something else: levels like people, ratings like roles, skills like telephones, dates like skills."""
 
+from datetime import date
+
 from tests.spreadsheets.wilds.cases import case
 from tests.spreadsheets.wilds.files import Page, Rows, xlsx
 from tests.spreadsheets.wilds.meanings import any_number, grid, listed, plain, same, table_of, word
@@ -113,4 +115,25 @@ def wish_by_a_sign_alone() -> Truth:
         ),
         skipped=(Skip("A1", "legend"),),
         beside=(Beside("", "Thatching", "wants to grow", "yes"), Beside("", "Slating", "wants to grow", "yes")),
+    )
+
+
+@case("people down", "a column of dates beside the levels", "required levels as a row")
+def date_of_entry_beside_levels() -> Truth:
+    people = ["Meier, Karl", "Özdemir, Ayşe", "Vogel, Ines"]
+    skills = ["Schweißen", "Stapler", "Kran"]
+    cells: Rows = [[4, 3, None], [2, 5, 1], [3, 0, 2]]
+    came = [date(2010, 4, 1), date(2018, 7, 1), date(2021, 9, 15)]
+    rows: Rows = [
+        ["Mitarbeiter (0-5)", "Abteilung", "Eintritt", *skills],
+        *([name, "Lager", day, *row] for name, day, row in zip(people, came, cells, strict=True)),
+    ]
+    return Truth(
+        xlsx(Page("Lager", rows)),
+        "lager.xlsx",
+        ("people down",),
+        tuple(people),
+        plain(skills),
+        grid(people, skills, cells, same, corner="D2"),
+        (Skip("C1:C4", "date"), Skip("B1:B4", "team")),
     )

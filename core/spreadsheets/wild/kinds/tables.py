@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.spreadsheets.wild.frameworks.ladders import is_ladder
+from core.spreadsheets.wild.kinds.dates_beside import without_dates
 from core.spreadsheets.wild.kinds.lists import ListColumns, read_list, read_tree
 from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
 from core.spreadsheets.wild.kinds.plans import is_plan, is_year, read_plan, read_year
@@ -164,13 +165,13 @@ def _values(
     roles = [column.at for column in body if looks_like_role(column.header) and column.texts]
     if len(roles) >= 2 and len(roles) * 2 > len(body):
         return [column.at for column in body if column.header and column.texts and column.at > label]
-    found = [
+    found = without_dates([
         column
         for column in body
         if (column.header or not has_header)
         and column.at > label
         and (column.is_levels or column.is_dates or not column.texts or column.is_unrated or _is_ladder(body))
-    ]
+    ])  # fmt: skip
     return [column.at for column in found] if coloured or any(column.texts for column in found) else []
 
 
