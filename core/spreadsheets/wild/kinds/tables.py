@@ -106,7 +106,7 @@ def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None
     texts = [
         column
         for column in columns
-        if not (len(sentences) > 1 and column.at in sentences)
+        if not (len(sentences) > 1 and column.at in sentences) and not column.is_dates
         and column.is_text and column.meaning in {"", "skill", "person", "role", "category", "driver", "action"}
         and not (column.meaning == "" and column.is_levels and column.distinct < 0.5)
     ]  # fmt: skip
