@@ -90,9 +90,9 @@ def _shape(level: FoundLevel) -> tuple[int, int, str]:
 
 
 def _which(titles: Sequence[str], group: Sequence[FoundTable]) -> Question:
-    latest = max(range(len(titles)), key=lambda at: (_when(titles[at]), at))
-    by_date = any(_when(title) for title in titles)
-    proposed = titles[latest] if by_date else titles[0] if _differ(group) else titles[-1]
+    latest = max(range(len(titles)), key=lambda at: (*_version(titles[at]), _when(titles[at]), at))
+    told = any(_when(title) or _version(title) != _PLAIN for title in titles)
+    proposed = titles[latest] if told else titles[0] if _differ(group) else titles[-1]
     return Question(
         f"sheet:{'|'.join(titles)}",
         "These sheets hold the same table, as snapshots or in several languages: which one is the latest, and counts?",
@@ -100,6 +100,25 @@ def _which(titles: Sequence[str], group: Sequence[FoundTable]) -> Question:
         (*titles, _ALL),
         proposed,
     )
+
+
+_LAST: Final = re.compile(
+    r"\b(final\w*|latest|newest|new|current\w*|last|neue?[rs]?|neueste[rs]?|aktuell\w*|letzte[rs]?|endgültig\w*|"
+    r"actuel(le)?|nouveau|nouvelle|derni[eè]re?|définiti\w+|actual|nuev[oa]|[uú]ltim[oa]|definitiv\w*)\b|"
+    r"最新|最終|最终|現在|当前"
+)
+_OLD: Final = re.compile(
+    r"\b(cop(y|ies|ie|ia)|old|older|backup|bak|archived?|previous|draft|outdated|kopie|alte?[rs]?|sicherung|archiv|"
+    r"entwurf|vorher|ancien(ne)?|vieux|sauvegarde|brouillon|antigu[oa]|viej[oa]|anterior|respaldo|borrador)\b|"
+    r"旧|舊|副本|コピー|备份|備份"
+)
+_PLAIN: Final = (True, False)
+
+
+def _version(title: str) -> tuple[bool, bool]:
+    """Tell whether a title is not that of an old version or a copy, and whether it says to be the last one."""
+    text = title.casefold().replace("_", " ")
+    return not _OLD.search(text), bool(_LAST.search(text))
 
 
 def _differ(group: Sequence[FoundTable]) -> bool:

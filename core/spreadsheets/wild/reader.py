@@ -70,10 +70,10 @@ def _tables_read(
     sheets: Sequence[LookedAt], context: Context, progress: Progress
 ) -> tuple[list[TableRead], list[Skipped]]:
     """Read the tables of all sheets; a legend on a sheet without tables is meant for all of them."""
-    everywhere = {key: text for one in sheets if one.explains_others for key, text in one.legend.items()}
+    everywhere = [legend for one in sheets if one.explains_others for legend in one.said]
     reads, skipped = list[TableRead](), list[Skipped]()
     for one, part in zip(sheets, progress.parts([len(one.sheet.rows) for one in sheets]), strict=True):
-        own = replace(context, legend={**everywhere, **one.legend}, sheets=[each.sheet for each in sheets])
+        own = replace(context, legends=[*one.said, *everywhere], sheets=[each.sheet for each in sheets])
         found, left = sheet_read(one, own, part)
         reads += found
         skipped += left

@@ -11,7 +11,6 @@ from core.spreadsheets.wild.colours.fills import Colours
 from core.spreadsheets.wild.comments.cell_comments import Comments
 from core.spreadsheets.wild.corrections import Correction, corrected_scale
 from core.spreadsheets.wild.layout.blocks import cells as cells_of
-from core.spreadsheets.wild.layout.columns import unmarked
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in, says_level
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
@@ -19,6 +18,7 @@ from core.spreadsheets.wild.levels.found_scale import scale_of
 from core.spreadsheets.wild.levels.level_cells import read_level
 from core.spreadsheets.wild.levels.level_words import level_key, word_levels
 from core.spreadsheets.wild.levels.scales import Scale, Step, Unclear
+from core.spreadsheets.wild.levels.wish_signs import is_wish, unmarked, wish_signs
 from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem
@@ -35,7 +35,8 @@ class Context:
 
     Attributes:
         file: The file's name, for addresses.
-        legend: What values mean, from a legend in the file.
+        legend: What values mean, from the legends that hold for the table.
+        legends: What each legend on the sheet of the table says, and on those meant for all sheets.
         answers: Answers to questions, by their ids.
         skills: Keys (`name_key`) of known skills.
         scale_words: Sentences of the sheet that name a range, as "Scale 1 to 5".
@@ -51,6 +52,7 @@ class Context:
 
     file: str
     legend: Mapping[str, str] = field(default_factory=dict)
+    legends: Sequence[Mapping[str, str]] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
     skills: Collection[str] = frozenset()
     scale_words: tuple[str, ...] = ()
@@ -101,7 +103,8 @@ def levels_read(
     """
     named = next((text for text in (header, *context.scale_words) if range_in(text)), header)
     header = named if range_in(header) or not header else _with_range(header, named)
-    found = scale_of([unmarked(value) for value in cells], header, context.legend)
+    signs = wish_signs(context.legend)
+    found = scale_of([unmarked(value, signs) for value in cells], header, context.legend)
     if found.unclear is None and found.no_levels == "words" and says_level(header):
         return _unknown_words(table, context, cells, column)
     if found.unclear is None:
@@ -178,6 +181,7 @@ class LevelReader:
 
     def __init__(self, context: Context, scale: Scale | None, growing: Collection[tuple[int, int]] = ()) -> None:
         self._context, self._scale, self._growing = context, scale, growing
+        self._wishes = wish_signs(context.legend)
         self.levels: list[FoundLevel] = []
         self.problems: list[Problem] = []
 
@@ -187,10 +191,13 @@ class LevelReader:
             self._context.row_read(place.row)
         if (place.row, place.column) in self._growing:
             extra = {**extra, "wants to grow": "yes"}
+        if is_wish(value, self._wishes):
+            self.levels.append(FoundLevel(person, skill, "", None, place, {**extra, "wants to grow": "yes"}))
+            return
         if self._scale is None:
             self.levels.append(FoundLevel(person, skill, words(value), None, place, extra))
             return
-        bare = unmarked(value)
+        bare = unmarked(value, self._wishes)
         if bare != value:
             extra = {**extra, "wants to grow": "yes"}
         read = read_level(bare, self._scale)

@@ -1,6 +1,6 @@
 """Reads one sheet: which of its blocks are legends, prose, forms and tables, and what the tables hold."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -24,7 +24,7 @@ from core.spreadsheets.wild.layout.prose import named_person, prose_reason, scal
 from core.spreadsheets.wild.layout.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.legends.legend_blocks import Legends, legend_blocks
 from core.spreadsheets.wild.legends.legend_clash import chosen_legend, legend_clash
-from core.spreadsheets.wild.legends.legends import legend_in
+from core.spreadsheets.wild.legends.legends import legend_in, legends_in, together
 from core.spreadsheets.wild.reading import Context, TableRead, growing_cells
 from core.spreadsheets.wild.table_questions import still_asked
 from core.spreadsheets.wild.understood import Area, Skipped
@@ -46,9 +46,9 @@ class LookedAt:
     empty: Sequence[Area] = ()
 
     @property
-    def legend(self) -> dict[str, str]:
-        """What all its legends say together."""
-        return {key: text for legend in self.legends.values() for key, text in legend.items()}
+    def said(self) -> list[Mapping[str, str]]:
+        """What each of its legends says, from the top left."""
+        return [legend for several in self.legends.values() for legend in several]
 
     @property
     def explains_others(self) -> bool:
@@ -119,21 +119,21 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     said = context.correction
     table = raw_table(sheet, area, said.header_rows if said else None, said.skipped_rows if said else ())
     titles = [cells(sheet, area, row) for row in table.titles]
-    before = context.legend
     skipped = [Skipped(_row(area, row), prose_reason(sheet, _row(area, row))) for row in table.titles]
     left_out = said.skipped_rows & set(range(area.first_row, area.last_row + 1)) if said else set()
     skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(left_out)]
     named = [named_person(sheet, _row(area, row), context.skills) for row in table.titles]
     noted, noted_ranges = scale_in_comments(context.comments.get(sheet.title, {}), table)
-    near = {**(legend_in(titles) if titles else {}), **_legend_of_headers(table), **noted}
+    near = [one for one in (noted, _legend_of_headers(table), *legends_in(titles)) if one]
+    legends = [*near, *context.legends]
     ranges = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
     context = replace(
-        context, legend={**context.legend, **near}, scale_words=(*noted_ranges, *ranges, *context.scale_words),
+        context, legend=together(legends), scale_words=(*noted_ranges, *ranges, *context.scale_words),
         person=next((name for name in named if name), context.person),
     )  # fmt: skip
-    clash = legend_clash(area, near, before)
+    clash = legend_clash(area, table.body, legends)
     if clash is not None:
-        context = replace(context, legend=chosen_legend(clash, near, before, context.answers))
+        context = replace(context, legend=chosen_legend(clash, legends, context.answers))
     table, context = with_colour_levels(table, context)
     table = with_boxes_as_marks(table)
     context.row_read(area.first_row)

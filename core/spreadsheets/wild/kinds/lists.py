@@ -177,8 +177,10 @@ def skipped_columns(table: RawTable, columns: Sequence[JudgedColumn], used: set[
 
 
 def _why_not(column: JudgedColumn) -> str:
-    if column.meaning == "team" and column.can_be_levels:
-        return "another's rating"  # levels under "Manager"
+    if column.meaning == "team" and column.can_be_levels and "manager" in column.header.casefold():
+        return "another's rating"
+    if column.is_dates and column.meaning == "":
+        return "dates, which are no levels"
     return SKIPPED.get(column.meaning, "a column that is neither skill nor level")
 
 

@@ -1,5 +1,6 @@
 """Tells several ratings of one skill apart: "Self" and "Lead" under each skill of a two-row header."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
@@ -16,6 +17,45 @@ OTHERS: Final = (
     "target", "required", "soll", "ziel", "cible", "requis", "objetivo", "目標", "目标",
 )  # fmt: skip
 """Parts of headers that say that a rating is not the person's own."""
+
+_OWN: Final = (
+    "self",
+    "own",
+    "my",
+    "me",
+    "mine",
+    "eigen",
+    "selbst",
+    "actual",
+    "current",
+    "ist",
+    "the",
+    "by",
+    "of",
+    "de",
+)
+"""Parts of headers that say that a rating is the person's own, or nothing about whose it is."""
+
+
+def is_rating(header: str) -> bool:
+    """Tell whether a header says nothing but that levels stand below, and perhaps whose ratings they are.
+
+    >>> is_rating("Level"), is_rating("Level manager"), is_rating("Level 2"), is_rating("Senior level")
+    (True, True, False, False)
+    """
+    parts = re.split(r"[\s/&,.()-]+", header_text(header))
+    levels = [part for part in parts if meaning_of(part) == "level"]
+    others = [part for part in parts if part not in levels]
+    return bool(levels) and all(part in _OWN or any(one in part for one in OTHERS) for part in others)
+
+
+def is_own_rating(header: str) -> bool:
+    """Tell whether a header says that own levels stand below, or levels of nobody said.
+
+    >>> is_own_rating("My level"), is_own_rating("Level manager")
+    (True, False)
+    """
+    return is_rating(header) and not any(one in header_text(header) for one in OTHERS)
 
 
 def own_ratings(

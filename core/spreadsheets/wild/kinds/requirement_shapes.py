@@ -8,6 +8,7 @@ from core.spreadsheets.wild.frameworks.kinds_of_work import telling
 from core.spreadsheets.wild.frameworks.ladders import is_ladder, ladders, step_of
 from core.spreadsheets.wild.kinds.lists import ListColumns, read_list
 from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
+from core.spreadsheets.wild.kinds.raters import is_own_rating, is_rating
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
@@ -41,6 +42,9 @@ def steps_across(columns: Sequence[JudgedColumn], label: int) -> list[int]:
         for column in beside
         if column.meaning == "level" and column.can_be_levels and step_of(column.header).work == ""
     ]
+    ratings = [column for column in numbered if is_rating(column.header)]
+    if ratings == numbered or any(is_own_rating(column.header) for column in ratings):
+        numbered = [column for column in numbered if column not in ratings]
     for found in (said, numbered):
         if is_ladder([column.header for column in found]):
             return [column.at for column in found]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.spreadsheets.wild.frameworks.ladders import is_ladder
+from core.spreadsheets.wild.kinds.dates_beside import without_dates
 from core.spreadsheets.wild.kinds.lists import ListColumns, read_list, read_tree
 from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
 from core.spreadsheets.wild.kinds.plans import is_plan, is_year, read_plan, read_year
@@ -105,7 +106,7 @@ def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None
     texts = [
         column
         for column in columns
-        if not (len(sentences) > 1 and column.at in sentences)
+        if not (len(sentences) > 1 and column.at in sentences) and not column.is_dates
         and column.is_text and column.meaning in {"", "skill", "person", "role", "category", "driver", "action"}
         and not (column.meaning == "" and column.is_levels and column.distinct < 0.5)
     ]  # fmt: skip
@@ -164,13 +165,13 @@ def _values(
     roles = [column.at for column in body if looks_like_role(column.header) and column.texts]
     if len(roles) >= 2 and len(roles) * 2 > len(body):
         return [column.at for column in body if column.header and column.texts and column.at > label]
-    found = [
+    found = without_dates([
         column
         for column in body
         if (column.header or not has_header)
         and column.at > label
         and (column.is_levels or column.is_dates or not column.texts or column.is_unrated or _is_ladder(body))
-    ]
+    ])  # fmt: skip
     return [column.at for column in found] if coloured or any(column.texts for column in found) else []
 
 

@@ -18,6 +18,8 @@ from core.spreadsheets.wild.understood import FoundSkill, FoundTable
 
 _LONGEST_MARK = 2
 _FEWEST = 3
+_NEARLY_ALL, _MOST_ROWS = 0.9, 0.6
+"""Share of the rows that have one mark: under numbers, which may be counted things, and under words for levels."""
 _TICK = ("true", "1")
 _NO_TICK = ("false", "0")
 
@@ -64,13 +66,14 @@ def ticked_columns(columns: Sequence[JudgedColumn]) -> list[int]:
     if found.scale.kind == "number":
         numbers = [header_text(column.header) for column in short]
         return places if all(re.fullmatch("[0-9]|10", text) for text in numbers) and _one_a_row(short) else []
-    return places if len(known) >= len(short) and _one_a_row(short) else []
+    return places if len(known) >= len(short) and _one_a_row(short, _MOST_ROWS) else []
 
 
-def _one_a_row(columns: Sequence[JudgedColumn]) -> bool:
+def _one_a_row(columns: Sequence[JudgedColumn], share: float = _NEARLY_ALL) -> bool:
+    """Tell whether the rows with a mark have a single one, but for a few slips."""
     rows = len(columns[0].cells)
     filled = [sum(column.cells[at] != "" for column in columns) for at in range(rows)]
-    return max(filled) == 1 or (sum(count == 1 for count in filled) >= 0.9 * sum(count > 0 for count in filled) > 0)
+    return max(filled) == 1 or (sum(count == 1 for count in filled) >= share * sum(count > 0 for count in filled) > 0)
 
 
 def read_ticked(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context) -> TableRead:

@@ -19,6 +19,7 @@ from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.total_rows import are_totals, is_total, only_counts_up
 from core.spreadsheets.wild.levels.level_words import is_level_word, level_key
+from core.spreadsheets.wild.levels.wish_signs import unmarked
 from core.spreadsheets.wild.levels.written_levels import Written, written
 
 SKIPPED: Final[dict[Meaning, str]] = {
@@ -43,6 +44,9 @@ KEPT: Final[tuple[Meaning, ...]] = (
 _MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LONG_SHARE: Final = 0.5
 _HIGHEST: Final = 100
+_SHORTEST: Final = 10
+"""Numbers above it can be those of telephones in a house."""
+
 _NAME: Final = 30
 """Letters of the name of a skill, a person or a role, about; longer ones are sentences."""
 
@@ -125,13 +129,6 @@ _BY_PART: Final[tuple[Meaning, ...]] = ("skill", "note", "category", "evidence",
 """What a header can be taken for by one of its words; over levels, the name of a role is none of these."""
 
 _SAID: Final = {"names a skill or person": ""}
-_ARROW: Final = re.compile(r"(.+?)\s*[↑⬆▲↗⇧]+\ufe0f?")
-
-
-def unmarked(value: object) -> object:
-    """Give a cell without the arrow by which people mark what they want to get better at."""
-    found = _ARROW.fullmatch(value) if isinstance(value, str) else None
-    return found[1] if found else value
 
 
 def judged_columns(
@@ -156,9 +153,9 @@ def judged_columns(
         header = table.headers[at]
         if header or any(value != "" for value in cells):
             letter = get_column_letter(table.sheet_column(at))
-            meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, cells)
+            meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, cells, explained)
             found.append(JudgedColumn(at, header, table.groups[at], cells, cast("Meaning", meaning), explained))
-    return found if said else [_marked(column, found) for column in found]
+    return found if said else [_grouped(_marked(column, found), found) for column in found]
 
 
 _MARKS: Final = {"grade", "grades", "note", "noten", "mark", "marks"}
@@ -173,8 +170,15 @@ def _marked(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColum
     return replace(column, meaning="level") if marks else column
 
 
-def _meaning(header: str, cells: Sequence[object]) -> Meaning:
-    said = _said_by(header, cells)
+def _grouped(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take levels under "Shift" or "ID" for those of a skill where other skills stand in the same group of headers."""
+    may_be = column.meaning in {"team", "number", "place"} and column.group and column.can_be_levels
+    beside = (one for one in others if one.group == column.group and one.meaning in {"", "skill"})
+    return replace(column, meaning="") if may_be and any(one.is_levels for one in beside) else column
+
+
+def _meaning(header: str, cells: Sequence[object], explained: Collection[str]) -> Meaning:
+    said = _said_by(header, cells, explained)
     if are_totals(header, cells) and said not in {"total", "average"}:
         said = "total"
     filled = [value for value in cells if value != ""]
@@ -192,13 +196,16 @@ def _meaning(header: str, cells: Sequence[object]) -> Meaning:
     return ""
 
 
-def _said_by(header: str, cells: Sequence[object]) -> Meaning:
+def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -> Meaning:
     """Say what a header says; over levels, one word of the name of a role says nothing: "Chargé de projet".
 
     Nor does the first word of a skill over levels: "Average costing", "Email marketing".
     """
     said = meaning_of(header)
-    if said in {"mail", "total", "average"} and header_text(header) != said and _names_a_skill(header, cells):
+    extensions = any((written(value).number or 0) > _SHORTEST for value in cells)
+    if said in {"mail", "phone"} and not extensions and _are_levels(cells, explained):
+        return ""  # no address is a level, and no telephone has the number 3
+    if said in {"total", "average"} and header_text(header) != said and _names_a_skill(header, cells):
         return ""
     return "" if said in _BY_PART and looks_like_role(header) and _are_levels(cells) else said
 
@@ -217,10 +224,12 @@ def _are_levels(cells: Sequence[object], explained: Collection[str] = ()) -> boo
     """Tell whether cells can be levels: all but a few are short numbers, words of levels, signs, or in a legend."""
     values = Counter((type(value), value) for value in cells if value != "")  # True is no 1 here
     total, others, rated = values.total(), 0, False
+    signs = [key for key in explained if not key.isdigit()]
     for (_, value), count in values.items():
         one = written(unmarked(value))
         rated = rated or one.kind not in {"blank", "not rated"}
-        others += 0 if _can_be_level(one) or one.key in explained else count
+        known = _can_be_level(one) or one.key in explained or _can_be_level(written(unmarked(value, signs)))
+        others += 0 if known else count
         if others * 10 > total * 2:
             return False
     return rated

@@ -82,6 +82,22 @@ def meaning_of(header: str) -> Meaning:
     return first if first in _AT_THE_BEGINNING else ""
 
 
+_NOT: Final = re.compile(r"\b(not|no|nicht|kein\w*|pas|non|niet|geen|inte|ikke)\b|n't|ない|不")
+
+
+def says_wish(text: str) -> bool:
+    """Tell whether words say that somebody wants to grow in something.
+
+    >>> says_wish("Wants to learn"), says_wish("would like to learn this year"), says_wish("does not want to learn")
+    (True, True, False)
+    """
+    key = header_text(text)
+    if _NOT.search(key):
+        return False
+    phrases = (phrase for phrase in _words()["wants to grow"] if " " in phrase)
+    return meaning_of(text) == "wants to grow" or any(phrase in key for phrase in phrases)
+
+
 _ROW_WORDS: Final = re.compile(
     r"^(grand |sub|team |overall )?(total|totals|sum|average|avg|mean|median|summe|gesamt|durchschnitt|mittelwert|"
     r"moyenne|somme|promedio|suma|media|count|max|min|coverage)\b|^(合計|平均|総計|总计|合计|总分)|^(ø|σ|∑)",

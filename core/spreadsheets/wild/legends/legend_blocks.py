@@ -6,21 +6,22 @@ from typing import TypeAlias
 from core.spreadsheets.wild.layout.blocks import cells
 from core.spreadsheets.wild.layout.header_words import meaning_of
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
-from core.spreadsheets.wild.legends.legends import legend_in
+from core.spreadsheets.wild.legends.legends import legends_in
 from core.spreadsheets.wild.understood import Area
 
-Legends: TypeAlias = Mapping[Area, Mapping[str, str]]
-"""What each legend of a sheet says, by where it lies."""
+Legends: TypeAlias = Mapping[Area, Sequence[Mapping[str, str]]]
+"""What the legends of a sheet say, by where they lie: mostly one, at times several one below the other."""
 
 
 def legend_blocks(sheet: WildSheet, areas: Sequence[Area], explains_colours: Callable[[Area], bool]) -> Legends:
     """Find the blocks that are legends, and what they say; one in colours alone says nothing in words."""
     found = {
-        area: legend_in([cells(sheet, area, row) for row in range(area.first_row, area.last_row + 1)]) for area in areas
+        area: legends_in([cells(sheet, area, row) for row in range(area.first_row, area.last_row + 1)])
+        for area in areas
     }
     return {
-        area: legend for area, legend in found.items()
-        if (legend or explains_colours(area)) and not _has_skills(sheet, area)
+        area: said for area, said in found.items()
+        if (said or explains_colours(area)) and not _has_skills(sheet, area)
     }  # fmt: skip
 
 

@@ -1,12 +1,13 @@
 """The legend beside a table: what its numbers, signs and words mean, in whatever form it is written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
 from core.spreadsheets.wild.legends.legend_pairs import is_key, key_text, pairs_in, title_of
 from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated, level_key, meaning_level
+from core.spreadsheets.wild.levels.wish_signs import wish_signs
 from core.workbook.cells import plain_text
 
 _TITLE: Final = re.compile(
@@ -43,6 +44,34 @@ def legend_in(rows: Sequence[Sequence[object]]) -> dict[str, str]:
     cells = [[plain_text(cell).strip() for cell in row] for row in rows]
     filled = [[text for text in row if text] for row in cells if any(row)]
     return (_in_cells(filled) or _in_columns(filled) or _in_rows(filled)) if filled else {}
+
+
+def legends_in(rows: Sequence[Sequence[object]]) -> list[dict[str, str]]:
+    """Find the legend in a small block of cells, or the several ones that stand in it, a cell each.
+
+    Args:
+        rows: The raw cells, row by row; "" or None for blank.
+
+    Returns:
+        What each says, as `legend_in`; [] when the block is none.
+    """
+    if found := legend_in(rows):
+        return [found]
+    lines = [[cell for cell in row if cell not in ("", None)] for row in rows] if len(rows) <= _MOST_ROWS else []
+    each = [legend for line in lines if len(line) == 1 and (legend := legend_in([line]))]
+    return each if len(each) > 1 else []
+
+
+def together(legends: Sequence[Mapping[str, str]]) -> dict[str, str]:
+    """Give what several legends say, the nearest first: of what two explain, the first one holds.
+
+    >>> together([{"1": "novice"}, {"1": "poor", "x": "not needed"}])
+    {'1': 'novice', 'x': 'not needed'}
+    """
+    found: dict[str, str] = {}
+    for legend in legends:
+        found |= {key: text for key, text in legend.items() if key not in found}
+    return found
 
 
 def _in_cells(rows: Texts) -> dict[str, str]:
@@ -111,6 +140,8 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
     is called one, or has words for levels that rise or fall with its numbers.
     """
     texts = [key_text(key) for key in keys]
+    if marked and len(texts) == 1 and wish_signs({texts[0]: meanings[0]}):
+        return {texts[0]: meanings[0]}  # "x = wants to learn", beside levels that need no legend
     if not 2 <= len(texts) <= _MOST or len(set(texts)) < len(texts) or any(_number(text) for text in meanings):
         return {}
     called = marked or bool(_TITLE.search(level_key(title)))

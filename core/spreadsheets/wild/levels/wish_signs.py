@@ -1,0 +1,59 @@
+"""Signs in cells of levels by which people mark what they want to get better at: an arrow, or what a legend says."""
+
+import re
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from core.spreadsheets.wild.layout.header_words import says_wish
+from core.spreadsheets.wild.levels.level_words import level_key, meaning_level
+
+_ARROW: Final = re.compile(r"(.+?)\s*[↑⬆▲↗⇧]+\ufe0f?")
+_LONGEST: Final = 2
+"""Letters of a sign that can stand beside a level."""
+
+
+def wish_signs(legend: Mapping[str, str]) -> frozenset[str]:
+    """Give the signs that a legend explains as a wish to grow and as no level, by their keys.
+
+    >>> sorted(wish_signs({"0": "none", "X": "wants to learn", "t": "can train others"}))
+    ['x']
+    """
+    signs = {level_key(sign): meaning for sign, meaning in legend.items()}
+    return frozenset(
+        sign
+        for sign, meaning in signs.items()
+        if _is_sign(sign) and says_wish(meaning) and meaning_level(meaning) is None
+    )
+
+
+def _is_sign(key: str) -> bool:
+    return 0 < len(key) <= _LONGEST and not any(letter.isdigit() for letter in key)
+
+
+def is_wish(value: object, signs: Collection[str]) -> bool:
+    """Tell whether a cell holds nothing but a sign for a wish."""
+    return isinstance(value, str) and level_key(value) in signs
+
+
+def unmarked(value: object, signs: Collection[str] = ()) -> object:
+    """Give a cell without the arrow, or the sign of a legend, behind its level; "" for a sign alone.
+
+    >>> unmarked("3 ↑"), unmarked("2x", {"x"}), unmarked("good x", {"x"}), unmarked("Max", {"x"}), unmarked("x", {"x"})
+    ('3', '2', 'good', 'Max', '')
+    """
+    if not isinstance(value, str):
+        return value
+    if found := _ARROW.fullmatch(value):
+        return found[1]
+    if is_wish(value, signs):
+        return ""
+    key = value.rstrip()
+    for sign in signs:
+        if key[-len(sign) :].casefold() == sign and _ends_before(rest := key[: -len(sign)]):
+            return rest.strip(" (/,;")
+    return value
+
+
+def _ends_before(rest: str) -> bool:
+    """Tell whether a level ends before its sign: in a number, or with a blank behind it."""
+    return bool(rest.strip()) and not rest[-1].isalpha()
