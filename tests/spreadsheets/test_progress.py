@@ -10,7 +10,7 @@ ROWS = 4_000
 LONG = (
     "Skill,Employee,Rating (1-10)\n" + "".join(f"Skill {i % 80},Person {i // 80}A,{i % 10}\n" for i in range(ROWS))
 ).encode()
-PLAIN = ("Skill,Level\n" + "".join(f"Skill {i},{i % 6}\n" for i in range(ROWS))).encode()
+PLAIN = ("Skill,Level,Driver,Count,Note\n" + "".join(f"Skill {i},{i % 6}\n" for i in range(ROWS))).encode()
 
 
 def test_a_part_says_its_share_of_the_whole() -> None:
