@@ -77,6 +77,9 @@ def _counts(table: RawTable) -> bool:
 
 
 def _placeholders(table: RawTable) -> bool:
+    """Tell a template that nobody has filled in: numbers beside its names are levels, whatever the names."""
+    if any(look_of(value) == "number" for row in table.body for value in row[1:]):
+        return False
     texts = [words(value) for row in table.body for value in row if value != "" and look_of(value) != "number"]
     return (
         len(texts) >= 2 and _share(texts, _PLACEHOLDER) >= 0.8 and any(meaning_of(header) for header in table.headers)

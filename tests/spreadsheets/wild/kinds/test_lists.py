@@ -78,3 +78,9 @@ def test_of_many_skills_under_two_categories_ten_are_listed() -> None:
     rows = "".join(f"{area},{name} craft,3\n" for area in ("Old", "New") for name in names)
     *said, last = understand(f"Category,Skill,Level (0-20)\n{rows}".encode(), "list.csv").assumed
     assert (len(said), last) == (10, "A1:C25: 2 further skills under several categories likewise.")
+
+
+def test_skills_that_are_called_like_placeholders_are_taken_once_they_have_levels() -> None:
+    (table,) = understand(b"Skill,Level (0-5)\nSkill 1,3\nSkill 2,4\n", "skills.csv").tables
+    assert [(one.skill, one.level) for one in table.levels] == [("Skill 1", 3), ("Skill 2", 4)]
+    assert understand(b"Skill,Level (0-5)\nSkill 1,\nSkill 2,\n", "skills.csv").tables == ()
