@@ -16,6 +16,7 @@ from core.spreadsheets.wild.understood import Area, Place
 _LOOKED_AT: Final = 8
 _HEADER_LENGTH: Final = 60
 _NEARLY: Final = 0.85
+_NUMBER_AND_WORD: Final = re.compile(r"\d{1,2} ?[-–—:.)=] ?[^\W\d]")
 _YEAR: Final = re.compile(r"(19[89]|20\d)\d")
 
 
@@ -135,7 +136,17 @@ def _header_place(sheet: WildSheet, area: Area, rows: Sequence[int], width: int)
         (_header_score(sheet, area, rows, place, width), -place) for place in range(min(_LOOKED_AT, len(rows) - 1))
     ]
     best = max(score for score, _ in scored)
-    return next(-place for score, place in scored if score >= _NEARLY * best) if best > 0 else None
+    good = [-place for score, place in scored if score >= _NEARLY * best]
+    if best <= 0:
+        return None
+    head = good[0]
+    # of two rows of texts the fuller one is the headers, and the one above it names groups
+    return head + 1 if head + 1 in good and _is_fuller_text(sheet, area, rows[head], rows[head + 1]) else head
+
+
+def _is_fuller_text(sheet: WildSheet, area: Area, row: int, below: int) -> bool:
+    upper, lower = ([value for value in cells(sheet, area, one) if value != ""] for one in (row, below))
+    return len(lower) > len(upper) and all(look_of(value) == "text" for value in lower)
 
 
 def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int, width: int) -> float:
@@ -196,7 +207,7 @@ def _differs(row: Sequence[object], below: Sequence[Sequence[object]]) -> float:
 
 def _is_level(value: object) -> bool:
     text = words(value)
-    return is_level_word(text) or is_not_rated(text)
+    return is_level_word(text) or is_not_rated(text) or bool(_NUMBER_AND_WORD.match(text))
 
 
 def _mostly(found: Iterable[bool]) -> bool:
