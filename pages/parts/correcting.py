@@ -66,7 +66,7 @@ def _show_lost(file: Uploaded, tables: Sequence[FoundTable]) -> None:
     """Let corrections be taken back by which no table was read, and which therefore stand at none."""
     for one in standing(corrections(file)):
         if not any(meets(one.area, table.area) for table in tables):
-            place = f"{one.area.sheet}, {one.area.address}" if one.area.sheet else one.area.address
+            place = one.area.words
             st.button(
                 literal(f"No table was read in {place}: read it as found"), key=f"files.found.{file.key}.{place}",
                 on_click=_keep, args=(file, as_found(corrections(file), one.area)),
@@ -75,7 +75,7 @@ def _show_lost(file: Uploaded, tables: Sequence[FoundTable]) -> None:
 
 def _in_words(table: FoundTable) -> str:
     """Say where a table lies, what it is and what it holds: "Team, A1:F9: people down with 8 people, 5 skills"."""
-    place = f"{table.area.sheet}, {table.area.address}" if table.area.sheet else table.area.address
+    place = table.area.words
     parts = [_counted(table)] if table.people else []
     parts += [count_of(len(table.skills), "skill")] if table.skills else []
     parts += [count_of(len(table.actions), "action")] if table.actions else []

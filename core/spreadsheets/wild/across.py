@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.spreadsheets.wild.layout.header_dates import MONTHS, is_month, period
 from core.spreadsheets.wild.layout.names import looks_like_person
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.table_questions import answer_to, still_asked
@@ -20,7 +21,8 @@ def named_by_sheets(reads: Sequence[TableRead], skills: Collection[str]) -> tupl
     """Take the titles of sheets as the people of their tables, where all look like names and the tables name nobody."""
     nameless = [read for read in reads if read.table.levels and not read.table.people]
     titles = {read.table.area.sheet for read in nameless}
-    if len(titles) < 2 or any(looks_like_person(title, skills) < 0.4 for title in titles):
+    months = all(is_month(title) for title in titles)
+    if len(titles) < 2 or months or any(looks_like_person(title, skills) < 0.4 for title in titles):
         return list(reads), []
     named = [_named(read) if read in nameless else read for read in reads]
     return named, [f"The sheets {_listed(sorted(titles))} are taken as the people whose skills they hold."]
@@ -127,14 +129,9 @@ def _differ(group: Sequence[FoundTable]) -> bool:
 
 
 def _when(title: str) -> tuple[int, ...]:
-    """Give the numbers of a date in a title, the year first."""
-    numbers = [int(found) for found in re.findall(r"\d+", title)]
-    years = [number for number in numbers if 1990 <= number <= 2100]
-    months = [place for place, month in enumerate(_MONTHS, 1) if re.search(rf"\b{month}", title, re.IGNORECASE)]
-    return (*years, *months, *(number for number in numbers if number not in years))
-
-
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "ma[iy]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "de[cz]")
+    """Give the date in a title, the year first, else its months and numbers: "Mar", "v2"."""
+    months = [place for place, month in enumerate(MONTHS, 1) if re.search(rf"\b(?:{month})", title, re.IGNORECASE)]
+    return period(title) or (*months, *(int(found) for found in re.findall(r"\d+", title)))
 
 
 def _listed(titles: Sequence[str]) -> str:

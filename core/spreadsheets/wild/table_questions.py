@@ -53,4 +53,4 @@ def seen_in(area: Area, saw: str) -> str:
     >>> seen_in(Area("Team", 3, 2, 9, 6), "x, o")
     'Team, B3:F9: x, o'
     """
-    return f"{area.sheet}, {area.address}: {saw}" if area.sheet else f"{area.address}: {saw}"
+    return f"{area.words}: {saw}"

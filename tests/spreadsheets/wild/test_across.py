@@ -25,6 +25,9 @@ def proposed(*titles: str) -> str:
         (("skills_current", "skills_old"), "skills_current"),
         (("2023", "2024", "2024 copy"), "2024"),
         (("v3", "v2 final old", "v1"), "v3"),
+        (("28.02.2026", "01.03.2026"), "01.03.2026"),
+        (("mars 2026", "février 2026"), "mars 2026"),
+        (("Feb", "Mar", "Jan"), "Mar"),
     ],
 )
 def test_the_sheet_that_says_to_be_the_last_is_proposed_and_never_a_copy(titles: tuple[str, ...], counts: str) -> None:
