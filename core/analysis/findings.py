@@ -25,6 +25,8 @@ def gap_finding(stand: Standing) -> str:
     if stand.gap.now.empty:
         return _nothing_required(stand)
     ready, widest = stand.readiness, _widest(stand.gap.now)
+    if widest and ready.not_rated == ready.requirements:
+        return f"Nothing that {stand.target.role} asks for is rated yet: rate it to see the gap"
     if not widest:
         return f"Every requirement of {stand.target.role} is met"
     if ready.musts_open:
@@ -60,7 +62,11 @@ def target_finding(compared: pd.DataFrame, target: str) -> str:
     if mine.empty or pd.isna(mine["readiness"].iloc[0]):
         return f"{target} asks for nothing yet: add its requirements"
     score, row = float(mine["readiness"].iloc[0]), mine.iloc[0]
-    said = f"Readiness for {target} is {score:.0f}, musts {row['musts_met']} of {row['musts']}"
+    if row["not_rated"] == row["requirements"]:
+        said = f"Nothing that {target} asks for is rated yet"
+    else:
+        musts = f"musts {row['musts_met']} of {row['musts']}" if row["musts"] else "no musts"
+        said = f"Readiness for {target} is {score:.0f}, {musts}"
     nearer = compared[(compared["readiness"] > score) & ~compared.index.isin(mine.index)]
     return said if nearer.empty else f"{said}; {nearer.sort_values('readiness')['role'].iloc[-1]} is nearer"
 
@@ -72,7 +78,8 @@ def readiness_line(stand: Standing) -> str:
         return "Readiness cannot be worked out yet."
     spread = f" (range {ready.low:.0f} to {ready.high:.0f})" if ready.low is not None else ""
     unrated = f", {ready.not_rated} not rated" if ready.not_rated else ""
+    musts = f"**musts {ready.musts_met} of {ready.musts}**" if ready.musts else "no musts"
     return (
-        f"**Readiness {ready.score:.0f}**{spread}, **musts {ready.musts_met} of {ready.musts}**, "
+        f"**Readiness {ready.score:.0f}**{spread}, {musts}, "
         f"provable {ready.provable:.0f}, over {count_of(ready.requirements, 'requirement')}{unrated}"
     )

@@ -40,7 +40,8 @@ def test_the_gap_names_open_musts_and_the_widest_gap() -> None:
     assert said(4, 4, 1) == "All musts are met; Go is the widest gap"
     assert said(4, 4, 2) == "Every requirement of Lead is met"
     assert gap_finding(stands([has("R", 1), has("Go", 2)], asked)) == "2 musts are open; R is the widest rated gap"
-    assert gap_finding(stands([], asked[2:])) == "Go is the widest gap; the role has no musts"
+    assert gap_finding(stands([has("Go", 1)], asked[2:])) == "Go is the widest gap; the role has no musts"
+    assert gap_finding(stands([], asked)) == "Nothing that Lead asks for is rated yet: rate it to see the gap"
     assert gap_finding(stands([], [])) == "Lead asks for nothing yet: add its requirements"
     assert gap_finding(standing(Workbook(), TODAY)) == "No target role yet: choose one to see the gap"
 
@@ -58,7 +59,9 @@ def test_the_target_is_held_against_the_roles_compared() -> None:
     compared = compared_targets(workbook, roles, TODAY)
     # 2 of 4 is 50, of 3 66.7, of 2.5 80
     assert target_finding(compared, "lead") == "Readiness for lead is 50, musts 0 of 1; Junior is nearer"
-    assert target_finding(compared, "Junior") == "Readiness for Junior is 80, musts 0 of 0"
+    assert target_finding(compared, "Junior") == "Readiness for Junior is 80, no musts"
+    unrated = compared_targets(book(requirements=requirements), roles, TODAY)
+    assert target_finding(unrated, "Lead") == "Nothing that Lead asks for is rated yet"
     assert target_finding(compared, "") == "5 roles to choose from: which one do you want?"
     assert target_finding(compared, "Empty") == "Empty asks for nothing yet: add its requirements"
     assert target_finding(compared, "Unheard of") == "Unheard of asks for nothing yet: add its requirements"
@@ -68,7 +71,7 @@ def test_the_target_is_held_against_the_roles_compared() -> None:
 def test_a_role_equally_near_is_not_nearer() -> None:
     requirements: list[Cells] = [asks("SQL", 4), {"role": "Head", "skill": "SQL", "level": 4}]
     compared = compared_targets(book(skills=[has("SQL", 2)], requirements=requirements), ["Head", "Lead"], TODAY)
-    assert target_finding(compared, "Lead") == "Readiness for Lead is 50, musts 0 of 0"
+    assert target_finding(compared, "Lead") == "Readiness for Lead is 50, no musts"
 
 
 def test_readiness_in_a_line() -> None:

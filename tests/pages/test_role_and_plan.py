@@ -27,7 +27,7 @@ def test_a_role_of_the_library_becomes_the_target_with_all_it_asks_for(empty: Pe
     assert book.single("profile")["target_role"] == "Senior data analyst"
     asked = rows_of(role_library(), "requirements", "role", "Senior data analyst")
     assert [dict(cells) for cells in book.cells("requirements")] == [dict(row.cells) for row in asked]
-    assert title(app).startswith("Readiness for Senior data analyst is 0, musts 0 of ")
+    assert title(app).startswith("Nothing that Senior data analyst asks for is rated yet")
     (saved,) = empty.revisions_since(before)
     assert saved.label == "Took Senior data analyst from the role library"
     press(app, "frame.undo")
@@ -54,7 +54,7 @@ def test_a_role_of_ones_own_starts_without_requirements(empty: PersonStore) -> N
     assert dict(empty.workbook().cells("requirements")[0]) == {
         "role": "Head of craft", "skill": "Pottery", "level": 3, "must": True
     }  # fmt: skip
-    assert title(opened(GAP)) == "1 must is open; Pottery is the widest gap"
+    assert title(opened(GAP)) == "Nothing that Head of craft asks for is rated yet: rate it to see the gap"
 
 
 def test_requirements_are_pasted_as_text_and_what_cannot_be_read_is_named(sample: PersonStore) -> None:
