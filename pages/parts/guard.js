@@ -85,11 +85,19 @@ function hideClipboardFromGrids() {
 }
 
 function takePaste(event) {
-  const grid = gridInUse()
   const text = event.clipboardData?.getData("text/plain") ?? ""
-  if (grid === null || text === "") return
+  if (text === "" || isElsewhere(event.target)) return
+  if (mustWait()) return wait(event, () => pasteText(text))
+  if (gridInUse() === null) return
   event.preventDefault()
   event.stopImmediatePropagation()
+  pasteText(text)
+}
+
+function pasteText(text) {
+  if (openField() !== null) document.execCommand("insertText", false, text)
+  const grid = gridInUse()
+  if (grid === null) return
   const name = [...grid.closest(OURS).classList].find((one) => one.startsWith("st-key-grid-"))
   const send = () => guard.send?.("pasted", { grid: name, text, ...selectedPlace(grid), at: Date.now() })
   setTimeout(send, SETTLED_MS)

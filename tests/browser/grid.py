@@ -24,9 +24,7 @@ class Grid:
         cell = self.frame.locator(f'td[id$="-{row}"][aria-selected="true"]')
         for _ in range(6):  # until the grid is where the keys should have led it
             self.frame.evaluate(TO_THE_TOP)  # keys pressed while the grid had no cursor have scrolled the page
-            box = self.frame.bounding_box()
-            assert box is not None
-            self.page.mouse.click(box["x"] + 90, box["y"] + ROW_PIXELS * 1.5)
+            self.click(0, 90)
             if self.page.locator("#portal > *").count():  # a click on the cell that has the cursor opens it
                 self._press("Escape", 1)
             self._press("Control+Home", 1)
@@ -36,6 +34,12 @@ class Grid:
                 cell.wait_for(state="attached", timeout=4_000)
                 return
         raise AssertionError(f"row {row} could not be reached")
+
+    def click(self, row: int, across: int) -> None:
+        """Click a cell in sight: the row counted from 0, `across` pixels from the grid's left edge."""
+        box = self.frame.bounding_box()
+        assert box is not None
+        self.page.mouse.click(box["x"] + across, box["y"] + ROW_PIXELS * (row + 1.5))
 
     def _press(self, key: str, times: int) -> None:
         for _ in range(times):

@@ -93,6 +93,25 @@ def test_enter_that_comes_in_the_same_moment_as_the_last_letter_saves_what_was_t
     eventually(lambda: cells(someone, "level")[2], 4)
 
 
+def test_in_a_slow_browser_keys_and_clicks_that_come_too_early_wait_in_line_for_the_cell_they_are_meant_for(
+    someone: PersonStore, server: Server, page: Page
+) -> None:
+    """A browser ten times slower has not opened a cell when the next ones are typed; some went to another column."""
+    grid = open_skills(page, server)
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 10})
+    grid.go(0, LEVEL)
+    for text in ("1", "2", "3"):
+        grid.type_here(text)
+    grid.click(6, across=450)  # the level
+    for text in ("4", "5"):
+        grid.type_here(text)
+    page.keyboard.press("Control+Home")
+    grid.type_here("Welding")
+    eventually(lambda: cells(someone, "skill")[0], "Welding")
+    assert cells(someone, "level")[:9] == [1, 2, 3, None, None, None, 4, 5, None]
+    assert cells(someone, "skill")[1:] == [f"Skill {number:02}" for number in range(2, 31)]
+
+
 def test_shift_and_enter_begin_a_new_line_and_delete_takes_the_letter_after_the_cursor(
     someone: PersonStore, server: Server, page: Page
 ) -> None:
