@@ -1,17 +1,40 @@
 """Opens a workbook with calamine, and says in Trellis' words why one cannot be read."""
 
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import partial
+from dataclasses import dataclass
 
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
 
 from core.spreadsheets.refusals import GRID_CELLS_MAX, BrokenFileError, PasswordProtectedError, TooLargeError
 
 
+@dataclass(frozen=True, slots=True)
+class SheetToOpen:
+    """A sheet of an open workbook: its title, whether it is hidden, and what opens it."""
+
+    book: CalamineWorkbook
+    file: str
+    title: str
+    is_hidden: bool
+
+    def __call__(self) -> CalamineSheet:
+        """Open it; a sheet too large to be held in memory is refused."""
+        sheet = self.book.get_sheet_by_name(self.title)
+        _check_size(sheet, self.file)
+        return sheet
+
+
 @contextmanager
-def opened_sheets(data: bytes, name: str) -> Iterator[Mapping[str, Callable[[], CalamineSheet]]]:
+def opened_sheets(data: bytes, name: str) -> Iterator[Mapping[str, SheetToOpen]]:
     """Open a workbook for as long as its sheets are read.
 
     Args:
@@ -27,7 +50,7 @@ def opened_sheets(data: bytes, name: str) -> Iterator[Mapping[str, Callable[[], 
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
             yield {
-                found.name: partial(_opened, book, found.name, name)
+                found.name: SheetToOpen(book, name, found.name, found.visible != SheetVisibleEnum.Visible)
                 for found in book.sheets_metadata
                 if found.typ == SheetTypeEnum.WorkSheet
             }
@@ -39,12 +62,6 @@ def opened_sheets(data: bytes, name: str) -> Iterator[Mapping[str, Callable[[], 
         if type(error).__name__ != "PanicException":  # what calamine (0.9.1) ends with on some broken .xls files
             raise
         raise BrokenFileError(name, f"its parts do not fit together ({error})") from None
-
-
-def _opened(book: CalamineWorkbook, title: str, name: str) -> CalamineSheet:
-    sheet = book.get_sheet_by_name(title)
-    _check_size(sheet, name)
-    return sheet
 
 
 def _check_size(sheet: CalamineSheet, name: str) -> None:

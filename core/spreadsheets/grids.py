@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from python_calamine import CalamineSheet
-
-from core.spreadsheets.calamine_books import opened_sheets
+from core.spreadsheets.calamine_books import SheetToOpen, opened_sheets
 from core.spreadsheets.contents import content_kind
 from core.spreadsheets.progress import NOT_TOLD, Progress
 from core.spreadsheets.text_tables import text_rows, without_guard
@@ -16,13 +14,15 @@ class Grid:
     """A table: what it is called in its file ("" in a text table) and its rows from row 1 and column A on.
 
     Values are text, numbers, true or false, dates and times; blank is "". `typed` is whether the file tells them apart.
-    `merged` are the merged cells: (row, column) of their first and last corner, counted from 0.
+    `merged` are the merged cells: (row, column) of their first and last corner, counted from 0. `is_hidden` is whether
+    the sheet is hidden in its workbook.
     """
 
     title: str
     rows: Sequence[Sequence[object]]
     typed: bool = True
     merged: Sequence[tuple[tuple[int, int], tuple[int, int]]] = ()
+    is_hidden: bool = False
 
 
 def file_grids(data: bytes, name: str, progress: Progress = NOT_TOLD) -> list[Grid]:
@@ -41,8 +41,10 @@ def file_grids(data: bytes, name: str, progress: Progress = NOT_TOLD) -> list[Gr
         return [Grid("", rows, typed=False)]
     with opened_sheets(data, name) as sheets:
         parts = progress.parts([1] * len(sheets))
-        return [_grid(title, opened()) for (title, opened), _ in zip(sheets.items(), parts, strict=True)]
+        return [_grid(sheet) for sheet, _ in zip(sheets.values(), parts, strict=True)]
 
 
-def _grid(title: str, sheet: CalamineSheet) -> Grid:
-    return Grid(title, sheet.to_python(skip_empty_area=False), merged=tuple(sheet.merged_cell_ranges or ()))
+def _grid(found: SheetToOpen) -> Grid:
+    sheet = found()
+    merged = tuple(sheet.merged_cell_ranges or ())
+    return Grid(found.title, sheet.to_python(skip_empty_area=False), merged=merged, is_hidden=found.is_hidden)

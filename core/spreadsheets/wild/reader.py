@@ -9,11 +9,14 @@ from core.spreadsheets.grids import file_grids
 from core.spreadsheets.progress import Progress, Told
 from core.spreadsheets.wild.across import named_by_sheets, without_copies
 from core.spreadsheets.wild.alike import merged_names
+from core.spreadsheets.wild.choices.drop_downs import drop_downs
 from core.spreadsheets.wild.colours.fills import FileColours
 from core.spreadsheets.wild.comments.cell_comments import comments_of
 from core.spreadsheets.wild.comments.commented import with_comments
 from core.spreadsheets.wild.corrections import Correction
 from core.spreadsheets.wild.frameworks.frameworks import with_ladders
+from core.spreadsheets.wild.hidden_cells import hidden_cells, hidden_said
+from core.spreadsheets.wild.hidden_sheets import SheetRead, without_hidden
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.sheet_reading import LookedAt, looked_at, sheet_read
 from core.spreadsheets.wild.understood import Alike, Question, Skipped, Understood
@@ -48,36 +51,39 @@ def understand(
     colours, comments = FileColours(data), comments_of(data)
     looking = progress.part(0.1, 0.3, "Looking for tables").parts([len(grid.rows) for grid in grids])
     sheets = [looked_at(grid, corrections, colours, part) for grid, part in zip(grids, looking, strict=True)]
-    context = Context(name, answers=answers or {}, skills=skills, colours=colours, comments=comments.by_sheet)
-    reads, skipped = _tables_read(sheets, context, progress.part(0.3, 0.9, "Reading the tables"))
+    context = Context(
+        name, answers=answers or {}, skills=skills, colours=colours, comments=comments.by_sheet,
+        drop_downs=drop_downs(data, [one.sheet for one in sheets]),
+    )  # fmt: skip
+    read, of_hidden = without_hidden(
+        _sheets_read(sheets, context, progress.part(0.3, 0.9, "Reading the tables")), context.answers
+    )
+    reads, skipped = [table for one in read for table in one.tables], [part for one in read for part in one.skipped]
     reads, left_out = with_comments(reads, comments)
     progress.part(0.9, 1, "Comparing names")
     reads, copies, asked, alike, assumed = _across(reads, context)
     skipped += copies
     left_out += _without_colours(colours)
+    assumed += hidden_said(hidden_cells(data), [read.table.area for read in reads])
     return Understood(
         name,
         tuple(read.table for read in reads),
         tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
-        tuple({one.id: one for one in asked}.values()),
+        tuple({one.id: one for one in [*of_hidden, *asked]}.values()),
         tuple(dict.fromkeys([*assumed, *left_out, *(one for read in reads for one in read.assumed)])),
         (*_nothing(name, reads, skipped), *blank_results(data, name), *_in_tables(reads)),
         tuple(alike),
     )
 
 
-def _tables_read(
-    sheets: Sequence[LookedAt], context: Context, progress: Progress
-) -> tuple[list[TableRead], list[Skipped]]:
+def _sheets_read(sheets: Sequence[LookedAt], context: Context, progress: Progress) -> list[SheetRead]:
     """Read the tables of all sheets; a legend on a sheet without tables is meant for all of them."""
     everywhere = [legend for one in sheets if one.explains_others for legend in one.said]
-    reads, skipped = list[TableRead](), list[Skipped]()
+    found = []
     for one, part in zip(sheets, progress.parts([len(one.sheet.rows) for one in sheets]), strict=True):
         own = replace(context, legends=[*one.said, *everywhere], sheets=[each.sheet for each in sheets])
-        found, left = sheet_read(one, own, part)
-        reads += found
-        skipped += left
-    return reads, skipped
+        found.append(SheetRead(one.sheet, *sheet_read(one, own, part)))
+    return found
 
 
 def _in_tables(reads: Sequence[TableRead]) -> Iterator[Problem]:

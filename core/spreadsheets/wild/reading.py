@@ -5,6 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from core.spreadsheets.wild.choices.drop_downs import DropDown
+from core.spreadsheets.wild.choices.offered import offered_choices, range_said
 from core.spreadsheets.wild.colours.colour_legends import growth_colour, wished_colours
 from core.spreadsheets.wild.colours.colour_names import colour_name, meant_colours, shade_names
 from core.spreadsheets.wild.colours.fills import Colours
@@ -14,18 +16,17 @@ from core.spreadsheets.wild.layout.blocks import cells as cells_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in, says_level
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
+from core.spreadsheets.wild.legends.legends import legend_in, together
 from core.spreadsheets.wild.levels.found_scale import scale_of
-from core.spreadsheets.wild.levels.level_cells import read_level
 from core.spreadsheets.wild.levels.level_words import level_key, word_levels
 from core.spreadsheets.wild.levels.scales import Scale, Step, Unclear
-from core.spreadsheets.wild.levels.wish_signs import is_wish, unmarked, wish_signs
+from core.spreadsheets.wild.levels.wish_signs import unmarked, wish_signs
 from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
-from core.spreadsheets.wild.understood import Area, FoundLevel, FoundTable, Place, Question, Skipped
+from core.spreadsheets.wild.understood import Area, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem
 
 _MOST_WORDS: Final = 12
 _MARK: Final = re.compile("[A-Fa-f][+-]?")
-_TOLD_EVERY: Final = 500
 _KEPT: Final = "kept as written; give each a level under 'Correct it'"
 
 
@@ -47,6 +48,7 @@ class Context:
         comments: What is written in comments on cells, by the titles of their sheets.
         correction: What a person corrected about this table.
         growing: The cells of the sheet whose colour says that someone wants to grow in them, by row and column.
+        drop_downs: The drop-downs of the file.
         row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
     """
 
@@ -63,6 +65,7 @@ class Context:
     comments: Mapping[str, Comments] = field(default_factory=dict)
     correction: Correction | None = None
     growing: Collection[tuple[int, int]] = frozenset()
+    drop_downs: Sequence[DropDown] = ()
     row_read: Callable[[int], None] = field(default=lambda _row: None)
 
 
@@ -101,12 +104,17 @@ def levels_read(
         header: What stands over them; "" for the body of a matrix.
         column: The letter of the only column that they stand in; "" when they fill several.
     """
-    named = next((text for text in (header, *context.scale_words) if range_in(text)), header)
+    offered = offered_choices(table, column, context.drop_downs)
+    offered_range, explained = range_said(offered), legend_in([[text] for text in offered])
+    named = next((text for text in (header, offered_range, *context.scale_words) if range_in(text)), header)
+    by_choice = "legend" if explained else "header" if named and named == offered_range else ""
     header = named if range_in(header) or not header else _with_range(header, named)
     signs = wish_signs(context.legend)
-    found = scale_of([unmarked(value, signs) for value in cells], header, context.legend)
-    if found.unclear is None and found.no_levels == "words" and says_level(header):
-        return _unknown_words(table, context, cells, column)
+    found = scale_of([unmarked(value, signs) for value in cells], header, together([explained, context.legend]))
+    if found.unclear is None and found.no_levels == "words" and (offered or says_level(header)):
+        return _unknown_words(table, context, cells, column, offered)
+    if found.scale is not None and found.scale.source == by_choice:
+        found = replace(found, scale=replace(found.scale, source="drop-down"))
     if found.unclear is None:
         return LevelsRead(
             corrected_scale(found.scale, context.correction), found.no_levels, assumed=placed(table, found.assumed)
@@ -120,9 +128,13 @@ def levels_read(
     return LevelsRead(scale, "", open_questions, placed(table, found.assumed))
 
 
-def _unknown_words(table: RawTable, context: Context, cells: Sequence[object], column: str) -> LevelsRead:
+def _unknown_words(
+    table: RawTable, context: Context, cells: Sequence[object], column: str, offered: Sequence[str]
+) -> LevelsRead:
     """Keep words that are known in no vocabulary as steps of a scale, and ask in which order they stand."""
     found = _in_order(dict.fromkeys(words(value) for value in cells if value != ""))
+    if set(found) <= set(offered):
+        found = list(offered)
     if len(found) > _MOST_WORDS:
         return LevelsRead(None, "words")
     levels = word_levels(found)
@@ -174,45 +186,6 @@ def address_words(context: Context, place: Place) -> str:
     return ", ".join(
         part for part in (context.file, f"sheet {place.sheet}" if place.sheet else "", f"cell {place.address}") if part
     )
-
-
-class LevelReader:
-    """Reads the cells of a table one by one; what does not fit the scale has no level and a problem."""
-
-    def __init__(self, context: Context, scale: Scale | None, growing: Collection[tuple[int, int]] = ()) -> None:
-        self._context, self._scale, self._growing = context, scale, growing
-        self._wishes = wish_signs(context.legend)
-        self.levels: list[FoundLevel] = []
-        self.problems: list[Problem] = []
-
-    def read(self, person: str, skill: str, value: object, place: Place, extra: Mapping[str, object]) -> None:
-        """Read the level of one cell that is not blank."""
-        if not len(self.levels) % _TOLD_EVERY:
-            self._context.row_read(place.row)
-        if (place.row, place.column) in self._growing:
-            extra = {**extra, "wants to grow": "yes"}
-        if is_wish(value, self._wishes):
-            self.levels.append(FoundLevel(person, skill, "", None, place, {**extra, "wants to grow": "yes"}))
-            return
-        if self._scale is None:
-            self.levels.append(FoundLevel(person, skill, words(value), None, place, extra))
-            return
-        bare = unmarked(value, self._wishes)
-        if bare != value:
-            extra = {**extra, "wants to grow": "yes"}
-        read = read_level(bare, self._scale)
-        notes = [str(extra["note"])] if extra.get("note") else []
-        more = {**extra, "note": "; ".join([*notes, read.note])} if read.note else extra
-        self.levels.append(
-            FoundLevel(
-                person, skill, words(value) if bare != value else read.written or words(value), read.level, place, more
-            )
-        )
-        if read.problem:
-            where = address_words(self._context, place)
-            self.problems.append(
-                Problem(where, f"level '{words(value)}' for {skill}", read.problem, "It is kept as it is written.")
-            )
 
 
 def titles_of(table: RawTable) -> list[str]:

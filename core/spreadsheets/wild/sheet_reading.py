@@ -7,6 +7,7 @@ from typing import Final
 
 from core.spreadsheets.grids import Grid
 from core.spreadsheets.progress import Progress
+from core.spreadsheets.wild.choices.lookup_lists import LOOKUP, is_lookup
 from core.spreadsheets.wild.colours.colour_legends import is_colour_legend
 from core.spreadsheets.wild.colours.coloured_levels import with_colour_levels
 from core.spreadsheets.wild.colours.fills import FileColours
@@ -90,6 +91,8 @@ def sheet_read(looked: LookedAt, context: Context, progress: Progress) -> tuple[
             skipped += left
         elif area in looked.legends:
             skipped.append(Skipped(area, "a legend, used as the scale"))
+        elif is_lookup(sheet, area, context.drop_downs, context.sheets):
+            skipped.append(Skipped(area, LOOKUP))
         elif is_prose(sheet, area):
             skipped.append(Skipped(area, prose_reason(sheet, area)))
             person = named_person(sheet, area, context.skills) or person

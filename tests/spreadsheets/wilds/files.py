@@ -13,6 +13,7 @@ import openpyxl
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import coordinate_to_tuple
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from core.workbook.cells import plain_text
@@ -32,8 +33,10 @@ class Page:
         fills: Colours ("FFFF00") by address or range.
         notes: Comments by address.
         formulas: By address, the formula whose result the cell is.
+        drop_downs: By range, the formula that says what its cells can be chosen from: '"a,b"', "Lists!$A$1:$A$4".
         hidden: Whether the sheet is hidden.
         hidden_rows: Rows that a filter hides.
+        hidden_columns: The letters of columns that are hidden.
         formatted: An address far out that has a fill and no value, which inflates the used range.
         bold: Addresses in bold.
     """
@@ -45,8 +48,10 @@ class Page:
     fills: Mapping[str, str] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
     formulas: Mapping[str, str] = field(default_factory=dict)
+    drop_downs: Mapping[str, str] = field(default_factory=dict)
     hidden: bool = False
     hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[str, ...] = ()
     formatted: str = ""
     bold: tuple[str, ...] = ()
 
@@ -73,6 +78,10 @@ def _write_page(sheet: Worksheet, page: Page) -> None:
     _mark_cells(sheet, page)
     for number in page.hidden_rows:
         sheet.row_dimensions[number].hidden = True
+    for letter in page.hidden_columns:
+        sheet.column_dimensions[letter].hidden = True
+    for cells, formula in page.drop_downs.items():
+        sheet.add_data_validation(DataValidation(type="list", formula1=formula, sqref=cells))
     if page.hidden:
         sheet.sheet_state = "hidden"
 

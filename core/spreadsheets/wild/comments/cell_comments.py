@@ -12,6 +12,8 @@ from openpyxl.packaging.relationship import get_dependents
 from openpyxl.utils import coordinate_to_tuple
 from openpyxl.xml.functions import fromstring
 
+from core.spreadsheets.sheet_parts import links_of, local, named, sheet_parts
+
 Comments = Mapping[tuple[int, int], str]
 """The comments of a sheet, by row and column counted from 1; several on one cell are joined by "; "."""
 
@@ -58,29 +60,13 @@ def _in_archive(archive: zipfile.ZipFile) -> FileComments:
         return _in_open_document(archive, parts[_CONTENT])
     if not holding:
         return FileComments()
-    found = {title: _in_sheet(archive, part) for title, part in _sheets(archive)}
+    found = {title: _in_sheet(archive, part) for title, part in sheet_parts(archive)}
     return FileComments({title: comments for title, comments in found.items() if comments})
-
-
-def _sheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
-    """Yield the title and the part of each sheet of an .xlsx."""
-    book = next(one.target for one in get_dependents(archive, "_rels/.rels") if one.Type.endswith("/officeDocument"))
-    targets = {one.Id: one.target for one in get_dependents(archive, _links_of(book))}
-    for sheet in _named(fromstring(archive.read(book)), "sheet"):
-        ident = next((value for name, value in sheet.attrib.items() if _local(name) == "id"), "")
-        if ident in targets:
-            yield sheet.attrib.get("name", ""), targets[ident]
-
-
-def _links_of(part: str) -> str:
-    """Give the part that says which other parts belong to a part."""
-    folder, name = posixpath.split(part)
-    return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
 def _in_sheet(archive: zipfile.ZipFile, part: str) -> Comments:
     """Give the comments of a sheet; a conversation goes before the note that stands in for it in older programs."""
-    beside = _links_of(part)
+    beside = links_of(part)
     if beside not in archive.namelist():
         return {}
     notes, talks = dict[str, list[str]](), dict[str, list[str]]()
@@ -99,8 +85,8 @@ def _add(found: dict[str, list[str]], comments: Iterator[tuple[str, str]]) -> No
 
 
 def _notes(root: Element) -> Iterator[tuple[str, str]]:
-    authors = [one.text or "" for one in _named(root, "author")]
-    for comment in _named(root, "comment"):
+    authors = [one.text or "" for one in named(root, "author")]
+    for comment in named(root, "comment"):
         number = int(comment.attrib.get("authorId", "0"))
         author = authors[number] if number < len(authors) else ""
         yield comment.attrib["ref"], _without_author("".join(_runs(comment)), author)
@@ -109,9 +95,9 @@ def _notes(root: Element) -> Iterator[tuple[str, str]]:
 def _runs(element: Element) -> Iterator[str]:
     """Yield the runs of a text, without what is written above them to say how they are read aloud."""
     for child in element:
-        if _local(child.tag) == "t":
+        if local(child.tag) == "t":
             yield child.text or ""
-        elif _local(child.tag) != "rPh":
+        elif local(child.tag) != "rPh":
             yield from _runs(child)
 
 
@@ -121,8 +107,8 @@ def _without_author(text: str, author: str) -> str:
 
 
 def _talks(root: Element) -> Iterator[tuple[str, str]]:
-    for comment in _named(root, "threadedComment"):
-        yield comment.attrib["ref"], "".join(one.text or "" for one in _named(comment, "text")).strip()
+    for comment in named(root, "threadedComment"):
+        yield comment.attrib["ref"], "".join(one.text or "" for one in named(comment, "text")).strip()
 
 
 def _in_open_document(archive: zipfile.ZipFile, size: int) -> FileComments:
@@ -131,35 +117,27 @@ def _in_open_document(archive: zipfile.ZipFile, size: int) -> FileComments:
     content = archive.read(_CONTENT)
     if b"office:annotation" not in content:
         return FileComments()
-    tables = _named(fromstring(content), "table")
-    found = {next((v for n, v in one.attrib.items() if _local(n) == "name"), ""): dict(_annotations(one))
+    tables = named(fromstring(content), "table")
+    found = {next((v for n, v in one.attrib.items() if local(n) == "name"), ""): dict(_annotations(one))
              for one in tables}  # fmt: skip
     return FileComments({title: comments for title, comments in found.items() if comments})
 
 
 def _annotations(table: Element) -> Iterator[tuple[tuple[int, int], str]]:
     row = 1
-    for cells in _named(table, "table-row"):
+    for cells in named(table, "table-row"):
         column = 1
         for cell in cells:
-            if _local(cell.tag) not in {"table-cell", "covered-table-cell"}:
+            if local(cell.tag) not in {"table-cell", "covered-table-cell"}:
                 continue
             for one in cell:
-                text = "\n".join("".join(line.itertext()) for line in _named(one, "p")).strip()
-                if _local(one.tag) == "annotation" and text:
+                text = "\n".join("".join(line.itertext()) for line in named(one, "p")).strip()
+                if local(one.tag) == "annotation" and text:
                     yield (row, column), text
             column += _repeated(cell, "number-columns-repeated")
         row += _repeated(cells, "number-rows-repeated")
 
 
 def _repeated(element: Element, name: str) -> int:
-    count = next((value for key, value in element.attrib.items() if _local(key) == name), "1")
+    count = next((value for key, value in element.attrib.items() if local(key) == name), "1")
     return int(count)
-
-
-def _named(element: Element, name: str) -> Iterator[Element]:
-    return (one for one in element.iter() if isinstance(one.tag, str) and _local(one.tag) == name)
-
-
-def _local(name: str) -> str:
-    return name.rpartition("}")[2]

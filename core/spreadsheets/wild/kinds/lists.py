@@ -15,9 +15,9 @@ from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
 from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.level_reader import LevelReader
 from core.spreadsheets.wild.reading import (
     Context,
-    LevelReader,
     LevelsRead,
     TableRead,
     column_area,

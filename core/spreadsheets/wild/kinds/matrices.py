@@ -13,10 +13,10 @@ from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
 from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.level_reader import LevelReader
 from core.spreadsheets.wild.levels.scales import Scale
 from core.spreadsheets.wild.reading import (
     Context,
-    LevelReader,
     LevelsRead,
     TableRead,
     levels_read,

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from core.spreadsheets.wild.choices.offered import offered_choices
 from core.spreadsheets.wild.frameworks.ladders import is_ladder
 from core.spreadsheets.wild.kinds.dates_beside import without_dates
-from core.spreadsheets.wild.kinds.lists import ListColumns, read_list, read_tree
+from core.spreadsheets.wild.kinds.list_kinds import read_as_list
+from core.spreadsheets.wild.kinds.lists import ListColumns, read_list
 from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
 from core.spreadsheets.wild.kinds.plans import is_plan, is_year, read_plan, read_year
 from core.spreadsheets.wild.kinds.raters import OTHERS, own_ratings
@@ -21,7 +23,7 @@ from core.spreadsheets.wild.kinds.requirement_shapes import (
 from core.spreadsheets.wild.kinds.snapshots import latest_column, with_earlier
 from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
 from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
-from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn, judged_columns
+from core.spreadsheets.wild.layout.columns import JudgedColumn, judged_columns
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
 from core.spreadsheets.wild.reading import Context, TableRead
@@ -32,7 +34,8 @@ UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it
 def read_table(table: RawTable, context: Context) -> TableRead | str:
     """Read a table as what it is; when it is nothing known, say why."""
     table, others, asked = own_ratings(table, context.answers)
-    columns = judged_columns(table, context.correction.columns if context.correction else {}, context.legend)
+    said = context.correction.columns if context.correction else {}
+    columns = judged_columns(table, said, [*context.legend, *offered_choices(table, "", context.drop_downs)])
     if not table.body or not columns:
         return UNKNOWN
     read = _read_special(table, columns, context) or _read_named(table, columns, context)
@@ -90,7 +93,7 @@ def _read_rated(
     which = ListColumns(label, level, person, categories)
     if profile := role_profile(table, columns, which, context):
         return read_list(table, columns, *profile)
-    return _list(table, columns, which, context)
+    return read_as_list(table, columns, which, context)
 
 
 def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None = None) -> int | None:
@@ -216,32 +219,3 @@ def _enough(columns: Sequence[JudgedColumn], label: int, level: int | None, valu
 
 def _names_people(columns: Sequence[JudgedColumn], label: int) -> bool:
     return any(column.at == label and column.meaning in {"person", "role"} for column in columns)
-
-
-def _list(table: RawTable, columns: Sequence[JudgedColumn], which: ListColumns, context: Context) -> TableRead | None:
-    by_place = {column.at: column for column in columns}
-    label = by_place[which.skill]
-    if which.level is None:
-        if label.meaning in {"person", "role"} and not which.categories:
-            return None
-        texts = [column.at for column in columns if column.is_text and column.at <= which.skill]
-        if len(texts) > 1 and any(len(by_place[at].texts) < len(table.body) for at in texts):
-            return read_tree(table, columns, _tree_columns(columns))
-        if label.meaning == "" and not _is_bare(columns):
-            return None
-        return read_list(table, columns, which, "bare list", context)
-    role = which.person is not None and by_place[which.person].meaning == "role"
-    return read_list(table, columns, which, "requirements" if role else "long list", context)
-
-
-def _tree_columns(columns: Sequence[JudgedColumn]) -> list[int]:
-    return [
-        column.at for column in columns
-        if column.is_text and column.meaning not in SKIPPED and column.meaning in {"", "skill", "category", "driver"}
-    ]  # fmt: skip
-
-
-def _is_bare(columns: Sequence[JudgedColumn]) -> bool:
-    """Tell whether a table without a known header is a list: one column of short texts that differ."""
-    kept = [column for column in columns if column.meaning not in SKIPPED]
-    return len(kept) == 1 and kept[0].distinct > 0.9 and len(kept[0].texts) >= 3

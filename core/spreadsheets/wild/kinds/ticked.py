@@ -11,9 +11,10 @@ from core.spreadsheets.wild.layout.header_words import header_text
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.rows import judged_rows
 from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.level_reader import LevelReader
 from core.spreadsheets.wild.levels.found_scale import scale_of
 from core.spreadsheets.wild.levels.level_words import is_level_word
-from core.spreadsheets.wild.reading import Context, LevelReader, TableRead, levels_read
+from core.spreadsheets.wild.reading import Context, TableRead, levels_read
 from core.spreadsheets.wild.understood import FoundSkill, FoundTable
 
 _LONGEST_MARK = 2

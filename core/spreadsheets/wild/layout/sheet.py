@@ -22,11 +22,15 @@ def words(value: object) -> str:
 
 @dataclass(frozen=True, slots=True)
 class WildSheet:
-    """A sheet: its title, its rows from row 1 and column A on, all of one width ("" is blank), and what is merged."""
+    """A sheet: its title, its rows from row 1 and column A on, all of one width ("" is blank), and what is merged.
+
+    `is_hidden` is whether it is hidden in its workbook.
+    """
 
     title: str
     rows: tuple[tuple[object, ...], ...]
     merged: tuple[Area, ...] = ()
+    is_hidden: bool = False
 
     @property
     def width(self) -> int:
@@ -52,7 +56,7 @@ def wild_sheet(grid: Grid) -> WildSheet:
         for first, last in grid.merged
         if first[0] < height and first[1] < width
     )
-    return WildSheet(grid.title, tuple(_padded(row, width) for row in cleaned[:height]), merged)
+    return WildSheet(grid.title, tuple(_padded(row, width) for row in cleaned[:height]), merged, grid.is_hidden)
 
 
 def _clean(value: object) -> object:

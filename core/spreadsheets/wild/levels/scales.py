@@ -6,7 +6,7 @@ from typing import Literal
 
 ScaleKind = Literal["number", "number and word", "word", "symbol", "mark", "sentence"]
 
-ScaleSource = Literal["legend", "header", "values", "answer", "proposal"]
+ScaleSource = Literal["legend", "header", "drop-down", "values", "answer", "proposal"]
 
 
 @dataclass(frozen=True, slots=True)

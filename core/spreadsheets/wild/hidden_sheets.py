@@ -1,0 +1,62 @@
+"""Asks whether to read what stands on hidden sheets: people forget them, and find in their skills what they hid."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from core.spreadsheets.wild.layout.sheet import WildSheet
+from core.spreadsheets.wild.reading import TableRead
+from core.spreadsheets.wild.table_questions import answer_to, still_asked
+from core.spreadsheets.wild.understood import Question, Skipped
+from core.workbook.words import count_of
+
+_NO: Final = "no, leave it out"
+_YES: Final = "yes, read it too"
+
+
+@dataclass(frozen=True)
+class SheetRead:
+    """What was read of a sheet: its tables, and what was skipped."""
+
+    sheet: WildSheet
+    tables: Sequence[TableRead]
+    skipped: Sequence[Skipped]
+
+    @property
+    def holds_something(self) -> bool:
+        """Whether something in it could be taken."""
+        return any(read.table.skills or read.table.actions for read in self.tables)
+
+
+def without_hidden(sheets: Sequence[SheetRead], answers: Mapping[str, str]) -> tuple[list[SheetRead], list[Question]]:
+    """Leave out the tables of hidden sheets unless a person wants them, and ask.
+
+    They are proposed where no other sheet has any.
+    """
+    proposed = _NO if any(one.holds_something and not one.sheet.is_hidden for one in sheets) else _YES
+    found, questions = list[SheetRead](), list[Question]()
+    for one in sheets:
+        if not (one.sheet.is_hidden and one.holds_something):
+            found.append(one)
+            continue
+        question = _question(one, proposed)
+        questions += still_asked(question, answers)
+        found.append(one if answer_to(question, answers) == _YES else _left_out(one))
+    return found, questions
+
+
+def _question(one: SheetRead, proposed: str) -> Question:
+    title = one.sheet.title
+    skills = sum(len(read.table.skills) for read in one.tables)
+    actions = sum(len(read.table.actions) for read in one.tables)
+    held = [count_of(skills, "skill")] if skills else []
+    held += [count_of(actions, "action")] if actions else []
+    return Question(
+        f"hidden:{title}", f"The sheet {title} is hidden in the file. Is what stands on it to be read too?",
+        f"{title}: {' and '.join(held)}", (_NO, _YES), proposed,
+    )  # fmt: skip
+
+
+def _left_out(one: SheetRead) -> SheetRead:
+    areas = [read.table.area for read in one.tables]
+    return SheetRead(one.sheet, (), [*one.skipped, *(Skipped(area, "on a hidden sheet") for area in areas)])

@@ -1,0 +1,1 @@
+"""Drop-downs, and the lists behind them."""
