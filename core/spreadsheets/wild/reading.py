@@ -1,9 +1,7 @@
 """What reading one table gives, and what it is read with."""
 
-import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from core.spreadsheets.wild.choices.drop_downs import DropDown
 from core.spreadsheets.wild.choices.offered import offered_choices, range_said
@@ -18,16 +16,12 @@ from core.spreadsheets.wild.layout.level_headers import range_in, says_level
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
 from core.spreadsheets.wild.legends.legends import legend_in, together
 from core.spreadsheets.wild.levels.found_scale import scale_of
-from core.spreadsheets.wild.levels.level_words import level_key, word_levels
-from core.spreadsheets.wild.levels.scales import Scale, Step, Unclear
+from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, Unclear
+from core.spreadsheets.wild.levels.unknown_words import unknown_words
 from core.spreadsheets.wild.levels.wish_signs import unmarked, wish_signs
 from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import Area, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem
-
-_MOST_WORDS: Final = 12
-_MARK: Final = re.compile("[A-Fa-f][+-]?")
-_KEPT: Final = "kept as written; give each a level under 'Correct it'"
 
 
 @dataclass(frozen=True)
@@ -49,6 +43,7 @@ class Context:
         correction: What a person corrected about this table.
         growing: The cells of the sheet whose colour says that someone wants to grow in them, by row and column.
         drop_downs: The drop-downs of the file.
+        level_texts: Texts that several columns of the table share, so that they are levels whatever they say.
         row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
     """
 
@@ -66,6 +61,7 @@ class Context:
     correction: Correction | None = None
     growing: Collection[tuple[int, int]] = frozenset()
     drop_downs: Sequence[DropDown] = ()
+    level_texts: Sequence[str] = ()
     row_read: Callable[[int], None] = field(default=lambda _row: None)
 
 
@@ -104,6 +100,25 @@ def levels_read(
         header: What stands over them; "" for the body of a matrix.
         column: The letter of the only column that they stand in; "" when they fill several.
     """
+    found, about = _scale_found(table, context, cells, header, column)
+    assumed = placed(table, found.assumed)
+    if found.unclear is None:
+        return LevelsRead(corrected_scale(found.scale, context.correction), found.no_levels, assumed=assumed)
+    question = _question(table, found.unclear, column, about)
+    open_questions = still_asked(question, context.answers)
+    scale = found.unclear.scales.get(answer_to(question, context.answers))
+    if scale is not None and open_questions:
+        scale = replace(scale, source="proposal")
+    corrected = corrected_scale(scale, context.correction)
+    if about == "words" and corrected != scale and corrected and None not in {step.level for step in corrected.steps}:
+        open_questions = ()  # each word was given its level under 'Correct it'
+    return LevelsRead(corrected, "", open_questions, assumed)
+
+
+def _scale_found(
+    table: RawTable, context: Context, cells: Sequence[object], header: str, column: str
+) -> tuple[ScaleFound, str]:
+    """Find the scale by header, drop-down, legend and values; and what a question about it is about."""
     offered = offered_choices(table, column, context.drop_downs)
     offered_range, explained = range_said(offered), legend_in([[text] for text in offered])
     named = next((text for text in (header, offered_range, *context.scale_words) if range_in(text)), header)
@@ -111,57 +126,11 @@ def levels_read(
     header = named if range_in(header) or not header else _with_range(header, named)
     signs = wish_signs(context.legend)
     found = scale_of([unmarked(value, signs) for value in cells], header, together([explained, context.legend]))
-    if found.unclear is None and found.no_levels == "words" and (offered or says_level(header)):
-        return _unknown_words(table, context, cells, column, offered)
+    if found.unclear is None and found.no_levels == "words" and (context.level_texts or says_level(header)):
+        return replace(found, unclear=unknown_words(cells, offered)), "words"
     if found.scale is not None and found.scale.source == by_choice:
         found = replace(found, scale=replace(found.scale, source="drop-down"))
-    if found.unclear is None:
-        return LevelsRead(
-            corrected_scale(found.scale, context.correction), found.no_levels, assumed=placed(table, found.assumed)
-        )
-    question = _question(table, found.unclear, column)
-    open_questions = still_asked(question, context.answers)
-    scale = found.unclear.scales.get(answer_to(question, context.answers))
-    if scale is not None and open_questions:
-        scale = replace(scale, source="proposal")
-    scale = corrected_scale(scale, context.correction)
-    return LevelsRead(scale, "", open_questions, placed(table, found.assumed))
-
-
-def _unknown_words(
-    table: RawTable, context: Context, cells: Sequence[object], column: str, offered: Sequence[str]
-) -> LevelsRead:
-    """Keep words that are known in no vocabulary as steps of a scale, and ask in which order they stand."""
-    found = _in_order(dict.fromkeys(words(value) for value in cells if value != ""))
-    if set(found) <= set(offered):
-        found = list(offered)
-    if len(found) > _MOST_WORDS:
-        return LevelsRead(None, "words")
-    levels = word_levels(found)
-    known = {text: levels.get(level_key(text)) for text in found}
-    as_written = Scale("word", None, None, "values", tuple(Step(text, known[text]) for text in found))
-    choices = {_KEPT: as_written}
-    if len(found) >= 2:
-        for ordered in (found, found[::-1]):
-            steps = tuple(Step(text, (10 * place // (len(ordered) - 1)) / 2) for place, text in enumerate(ordered))
-            choices[" < ".join(ordered)] = Scale("word", None, None, "answer", steps)
-    question = Question(
-        table_question_id("words", table.area, column),
-        "These words are in no list of levels that Trellis knows: what do they mean?",
-        seen_in(table.area, ", ".join(found)), tuple(choices), _KEPT,
-    )  # fmt: skip
-    scale = corrected_scale(choices[answer_to(question, context.answers)], context.correction)
-    if scale is not None and scale.source == "answer" and all(step.level is not None for step in scale.steps):
-        return LevelsRead(scale)  # each word was given its level under 'Correct it'
-    return LevelsRead(scale, questions=still_asked(question, context.answers))
-
-
-def _in_order(texts: Iterable[str]) -> list[str]:
-    """Put marks of school in their order, F to A+; other words stay as they come."""
-    found = list(texts)
-    if not all(_MARK.fullmatch(text) for text in found):
-        return found
-    return sorted(found, key=lambda text: (-ord(text[0].upper()), "-+".find(text[1:]) if text[1:] else 0.5))
+    return found, "scale"
 
 
 def _with_range(header: str, named: str) -> str:
@@ -175,9 +144,9 @@ def placed(table: RawTable, sentences: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"{table.area.words}: {sentence}" for sentence in sentences)
 
 
-def _question(table: RawTable, unclear: Unclear, column: str) -> Question:
+def _question(table: RawTable, unclear: Unclear, column: str, about: str) -> Question:
     saw = seen_in(table.area, unclear.saw)
-    ident = table_question_id("scale", table.area, column)
+    ident = table_question_id(about, table.area, column)
     return Question(ident, unclear.asks, saw, unclear.choices, unclear.proposed)
 
 

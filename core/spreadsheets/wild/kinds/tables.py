@@ -20,6 +20,7 @@ from core.spreadsheets.wild.kinds.requirement_shapes import (
     steps_down,
     with_own_levels,
 )
+from core.spreadsheets.wild.kinds.shared_words import shared_words
 from core.spreadsheets.wild.kinds.snapshots import latest_column, with_earlier
 from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
 from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
@@ -35,7 +36,9 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
     """Read a table as what it is; when it is nothing known, say why."""
     table, others, asked = own_ratings(table, context.answers)
     said = context.correction.columns if context.correction else {}
-    columns = judged_columns(table, said, [*context.legend, *offered_choices(table, "", context.drop_downs)])
+    several = offered_choices(table, "", context.drop_downs) or shared_words(table, context.skills)
+    context = replace(context, level_texts=several)
+    columns = judged_columns(table, said, [*context.legend, *several])
     if not table.body or not columns:
         return UNKNOWN
     read = _read_special(table, columns, context) or _read_named(table, columns, context)

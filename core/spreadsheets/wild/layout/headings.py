@@ -9,6 +9,7 @@ from typing import Final
 from core.spreadsheets.wild.layout.blocks import cells, look_of
 from core.spreadsheets.wild.layout.header_groups import group_row_above, groups_over, is_group_row
 from core.spreadsheets.wild.layout.header_words import Meaning, counts_up, meaning_of
+from core.spreadsheets.wild.layout.heads_among_texts import heads_of_lists, heads_over_shared_words
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
 from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated
 from core.spreadsheets.wild.understood import Area, Place
@@ -90,7 +91,11 @@ def raw_table(
     ]
     rows = [row for row in filled if row not in skipped]
     if header_rows is None:
-        header_rows = _found_headers(sheet, area, rows) or _heads_of_lists(sheet, area, rows)
+        header_rows = (
+            heads_over_shared_words(sheet, area, rows)
+            or _found_headers(sheet, area, rows)
+            or heads_of_lists(sheet, area, rows)
+        )
     return _with_headers(sheet, area, rows, [row for row in header_rows if row in filled])
 
 
@@ -102,15 +107,6 @@ def _found_headers(sheet: WildSheet, area: Area, rows: Sequence[int]) -> Sequenc
     if head + 1 < len(rows) and above is None and is_group_row(sheet, area, rows[head], rows[head + 1 :]):
         above, head = head, head + 1
     return rows[head if above is None else above : head + 1]
-
-
-def _heads_of_lists(sheet: WildSheet, area: Area, rows: Sequence[int]) -> Sequence[int]:
-    """Take the first row as headers where columns of texts are filled from it down to different depths."""
-    columns = [[sheet.at(row, column) for row in rows] for column in range(area.first_column, area.last_column + 1)]
-    depths = [sum(value != "" for value in column) for column in columns]
-    texts = all(look_of(value) in {"", "text"} for column in columns for value in column)
-    full = all(all(value != "" for value in column[:depth]) for column, depth in zip(columns, depths, strict=True))
-    return rows[:1] if len(columns) > 1 and texts and full and min(depths) > 1 and len(set(depths)) > 1 else ()
 
 
 def _with_headers(sheet: WildSheet, area: Area, rows: Sequence[int], header_rows: Sequence[int]) -> RawTable:

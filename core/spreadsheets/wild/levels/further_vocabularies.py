@@ -126,8 +126,38 @@ KOREAN: Final[tuple[tuple[float, str], ...]] = (
 )
 """Korean."""
 
+RUSSIAN: Final[tuple[tuple[float, str], ...]] = (
+    (0, "нет|отсутствует|не знаю|не умею|не владею|нет опыта|нет навыка|нулевои|не обучен|не обучена|никогда"),
+    (1, "начальныи|начинающии|новичок|низкии|минимальныи|элементарныи|на обучении|слабыи|ниже среднего"),
+    (2, "базовыи|основы|базовые знания|под наблюдением|с помощью|с поддержкои|удовлетворительно|стажер"),
+    (3, "среднии|самостоятельно|самостоятельныи|уверенныи|хорошии|хорошо|рабочии|компетентныи|обучен|обучена"),
+    (4, "продвинутыи|высокии|свободныи|свободно|выше среднего|может обучать|наставник|опытныи|очень хорошо"),
+    (5, "эксперт|экспертныи|мастер|отлично|отличныи|носитель языка|роднои|очень высокии|профессионал"),
+)
+"""Russian."""
+
+TURKISH: Final[tuple[tuple[float, str], ...]] = (
+    (0, "yok|hic|bilmiyor|deneyim yok|bilgi yok|egitimsiz"),
+    (1, "baslangıc|acemi|yeni baslayan|dusuk|zayıf|egitimde|cok dusuk|giris"),
+    (2, "temel|temel bilgi|gozetim altında|yardımla|destekle|gelistirilmeli"),
+    (3, "orta|bagımsız|yeterli|iyi|tek basına|yetkin|orta duzey|orta seviye"),
+    (4, "ileri|yuksek|cok iyi|akıcı|egitebilir|ileri duzey|ileri seviye|deneyimli"),
+    (5, "uzman|usta|mukemmel|ana dil|anadil|cok yuksek"),
+)
+"""Turkish."""
+
+CZECH: Final[tuple[tuple[float, str], ...]] = (
+    (0, "zadna|zadne|zadny|bez znalosti|bez zkusenosti|neumim|nikdy"),
+    (1, "zacatecnik|nizka|nizky|nizke|elementarni|v zaskoleni|slaba|slaby"),
+    (2, "zakladni|zaklady|pod dohledem|s pomoci|s podporou"),
+    (3, "stredni|stredne pokrocily|samostatne|samostatny|dobra|dobry|dobre|prumerna|prumerny"),
+    (4, "pokrocily|pokrocila|vysoka|vysoky|velmi dobra|velmi dobry|plynne|muze skolit|skolitel"),
+    (5, "expertni|odbornik|mistr|vyborna|vyborny|vyborne|rodily mluvci|matersky jazyk"),
+)
+"""Czech."""
+
 FURTHER_LEVELS: Final = (
-    *DUTCH, *ITALIAN, *PORTUGUESE, *POLISH, *SWEDISH, *NORWEGIAN, *DANISH, *KOREAN,
+    *DUTCH, *ITALIAN, *PORTUGUESE, *POLISH, *SWEDISH, *NORWEGIAN, *DANISH, *KOREAN, *RUSSIAN, *TURKISH, *CZECH,
 )  # fmt: skip
 """All of them: level and words."""
 
@@ -143,5 +173,7 @@ FURTHER_RAISED: Final[tuple[tuple[str, float, str], ...]] = (
     ("zeer hoog|molto alto|muito alto|muito alta|bardzo wysoki|mycket hog|svært høy|meget høj|매우 높음", 5,
      "hoog|alto|elevato|alta|wysoki|hog|høy|høj|높음"),
     ("숙련", 4, "보통|중급"),
+    ("низкии", 2, "очень низкии|отсутствует"),
+    ("dusuk", 2, "cok dusuk"),
 )  # fmt: skip
 """Words that stand a step higher beside a weaker one, as in `vocabularies.RAISED`."""

@@ -1,0 +1,72 @@
+"""Words that no vocabulary has are levels where the columns of a matrix share them, and are asked about."""
+
+import pytest
+
+from core.spreadsheets.wild.reader import understand
+from core.spreadsheets.wild.understood import FoundTable, Understood
+from tests.spreadsheets.wilds.files import Rows, text_table
+
+HIVE: Rows = [
+    ["Keeper", "Smoking", "Swarming", "Requeening"],
+    ["Ada Holm", "Drone", "Queen", "Larva"],
+    ["Bo Lind", "Queen", "Larva", "Drone"],
+    ["Cy Moor", "Larva", "Drone", "Queen"],
+]
+LATHES: Rows = [["Operator", "Press", "Lathe"], ["Tom Hill", "O", "U"], ["Ana Cruz", "I", "L"], ["Wei Sun", "U", "O"]]
+
+
+def read(rows: Rows, answers: dict[str, str] | None = None) -> Understood:
+    return understand(text_table(rows), "hive.csv", answers)
+
+
+def levels(table: FoundTable) -> dict[tuple[str, str], float | None]:
+    return {(one.person, one.skill): one.level for one in table.levels}
+
+
+def test_they_are_asked_about_and_kept_as_written_until_then() -> None:
+    found = read(HIVE)
+    (question,) = found.questions
+    assert question.id == "words:A1"
+    assert question.saw == "A1:D4: Drone, Queen, Larva"
+    assert set(levels(found.tables[0]).values()) == {None}
+    assert [one.name for one in found.tables[0].people] == ["Ada Holm", "Bo Lind", "Cy Moor"]
+    answered = read(HIVE, {question.id: question.choices[1]})  # Drone < Queen < Larva: 0, 2.5, 5
+    assert levels(answered.tables[0])["Bo Lind", "Swarming"] == 5
+
+
+def test_known_words_among_them_stand_at_their_end_of_the_proposed_order() -> None:
+    rows = [[cell.replace("Drone", "Expert") for cell in map(str, row)] for row in HIVE]
+    (question,) = read(rows).questions
+    assert question.choices[1] == "Queen < Larva < Expert"
+
+
+def test_the_letters_of_training_plans_are_proposed_as_what_they_mean() -> None:
+    found = read(LATHES)
+    assert [one.proposed for one in found.questions] == [
+        "I in training, L with supervision, U alone, O can train others"
+    ]
+    assert levels(found.tables[0])["Tom Hill", "Press"] == 4
+    assert levels(found.tables[0])["Ana Cruz", "Press"] == 1
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Product", "First", "Second"], ["Kettle", "Red", "Blue"], ["Lamp", "Blue", "Red"], ["Rug", "Red", "Red"]],
+        [["Operator", "Team", "Town"], ["Tom Hill", "North", "Oslo"], ["Ana Cruz", "South", "Bern"]],
+    ],
+    ids=["no names of people or skills", "columns that share nothing"],
+)
+def test_other_words_are_no_levels(rows: Rows) -> None:
+    assert not any(one.id.startswith("words") for one in read(rows).questions)
+    assert not any(one.level for table in read(rows).tables for one in table.levels)
+
+
+def test_seven_words_can_be_levels_and_eight_are_too_many() -> None:
+    def plan(count: int) -> Rows:
+        names = [f"Stage {letter}" for letter in "KLMNPQRS"[:count]]
+        people = ["Ada Holm", "Bo Lind", "Cy Moor", "Di Nash", "Ed Orr", "Fay Pratt", "Gus Quill", "Hal Rusk"]
+        return [["Keeper", "Smoking", "Swarming"], *([who, one, one] for who, one in zip(people, names, strict=False))]
+
+    assert [one.id for one in read(plan(7)).questions] == ["words:A1"]
+    assert not read(plan(8)).questions
