@@ -15,6 +15,9 @@ from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
 from core.spreadsheets.wild.reading import Context, TableRead, column_area, titles_of
 from core.spreadsheets.wild.understood import TableKind
 
+_WORDS: Final = 1.5
+"""Words of a text, on average, from which on it may be a sentence."""
+
 _PEOPLE: Final = 0.6
 """From here on names on average are people's."""
 
@@ -22,11 +25,18 @@ _PEOPLE: Final = 0.6
 def steps_down(columns: Sequence[JudgedColumn]) -> MatrixColumns | None:
     """Find a framework with the steps of a ladder down and sentences under the skills across."""
     first, *others = columns
-    values = [column for column in others if column.is_sentences and column.header]
+    values = [column for column in others if column.header and (column.is_sentences or _says_something(column))]
     named = any(column.meaning in {"skill", "person", "action"} for column in columns)
     if len(values) < 2 or len(values) < len(others) - 1 or named or first.distinct < 1:
         return None
     return MatrixColumns(first.at, (), tuple(column.at for column in values)) if is_ladder(first.texts) else None
+
+
+def _says_something(column: JudgedColumn) -> bool:
+    """Tell whether a column of an unknown header holds texts of several words that differ, none of them people."""
+    several = sum(len(text.split()) for text in column.texts) >= _WORDS * len(column.texts) > 0
+    plain = column.meaning == "" and column.distinct == 1 and not column.can_be_levels
+    return plain and several and share_of_people(column.texts, ()) < _PEOPLE
 
 
 def steps_across(columns: Sequence[JudgedColumn], label: int) -> list[int]:
@@ -36,7 +46,11 @@ def steps_across(columns: Sequence[JudgedColumn], label: int) -> list[int]:
         Their places; none when it is no framework.
     """
     beside = [column for column in columns if column.at > label and column.header]
-    said = [column for column in beside if column.is_sentences]
+    texts = [column for column in beside if column.is_text and not column.can_be_levels]
+    sentences = [column for column in beside if column.is_sentences]
+    saying = [column for column in texts if column.is_sentences or _says_something(column)]
+    # beside sentences, short ones under a step are some too
+    said = texts if 2 * len(saying) >= len(texts) and is_ladder([one.header for one in texts]) else sentences
     numbered = [
         column
         for column in beside

@@ -12,7 +12,9 @@ from core.spreadsheets.wild.levels.level_words import is_level_word
 from core.workbook.cells import name_key
 
 _DAYS: Final = re.compile(
-    r"(mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|lunes|martes)[a-z]*\.?|"
+    r"(mon|tues?|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?s?\.?|(mo|di|mi|do|fr|sa|so)\.?|"
+    r"(mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(lun|mar|mer|jeu|ven|sam|dim)\.?|"
+    r"(lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|"
     r"[月火水木金土日]曜?日?|(周|星期)[一二三四五六日]|kw ?\d+|week ?\d+|w\d{1,2}",
     re.IGNORECASE,
 )

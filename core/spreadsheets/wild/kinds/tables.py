@@ -7,6 +7,7 @@ from typing import Final
 from core.spreadsheets.wild.choices.offered import offered_choices
 from core.spreadsheets.wild.frameworks.ladders import is_ladder
 from core.spreadsheets.wild.kinds.dates_beside import without_dates
+from core.spreadsheets.wild.kinds.full_names import with_full_names
 from core.spreadsheets.wild.kinds.list_kinds import read_as_list
 from core.spreadsheets.wild.kinds.lists import ListColumns, read_list
 from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
@@ -34,8 +35,9 @@ UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it
 
 def read_table(table: RawTable, context: Context) -> TableRead | str:
     """Read a table as what it is; when it is nothing known, say why."""
-    table, others, asked = own_ratings(table, context.answers)
     said = context.correction.columns if context.correction else {}
+    table, halves = (table, ()) if said else with_full_names(table)
+    table, others, asked = own_ratings(table, context.answers)
     several = offered_choices(table, "", context.drop_downs) or shared_words(table, context.skills)
     context = replace(context, level_texts=several)
     columns = judged_columns(table, said, [*context.legend, *several])
@@ -43,7 +45,7 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
         return UNKNOWN
     read = _read_special(table, columns, context) or _read_named(table, columns, context)
     if isinstance(read, TableRead):
-        return replace(read, skipped=(*read.skipped, *others), questions=(*asked, *read.questions))
+        return replace(read, skipped=(*read.skipped, *halves, *others), questions=(*asked, *read.questions))
     return read or UNKNOWN
 
 
@@ -120,7 +122,9 @@ def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None
         return None, ()
     skill = _first(texts, "skill")
     if skill is None:
-        skill = _unnamed_label(texts)
+        people = [column.at for column in texts if column.meaning == "person" and column.distinct == 1]
+        is_matrix = sum(column.meaning == "" and column.header != "" and column.is_levels for column in columns) > 1
+        skill = people[0] if people and is_matrix else _unnamed_label(texts)
     categories = [column.at for column in texts if column.at < skill and _is_category(table, column)]
     return skill, tuple(categories)
 

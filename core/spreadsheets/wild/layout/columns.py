@@ -47,6 +47,7 @@ _HIGHEST: Final = 100
 _SHORTEST: Final = 10
 """Numbers above it can be those of telephones in a house."""
 
+_MATRIX: Final = 2
 _NAME: Final = 30
 """Letters of the name of a skill, a person or a role, about; longer ones are sentences."""
 
@@ -155,7 +156,7 @@ def judged_columns(
             letter = get_column_letter(table.sheet_column(at))
             meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, cells, explained)
             found.append(JudgedColumn(at, header, table.groups[at], cells, cast("Meaning", meaning), explained))
-    return found if said else [_grouped(_marked(column, found), found) for column in found]
+    return found if said else [_among_levels(_grouped(_marked(column, found), found), found) for column in found]
 
 
 _MARKS: Final = {"grade", "grades", "note", "noten", "mark", "marks"}
@@ -175,6 +176,16 @@ def _grouped(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColu
     may_be = column.meaning in {"team", "number", "place"} and column.group and column.can_be_levels
     beside = (one for one in others if one.group == column.group and one.meaning in {"", "skill"})
     return replace(column, meaning="") if may_be and any(one.is_levels for one in beside) else column
+
+
+def _among_levels(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take levels under "Service" or "Note taking" for those of a skill, right of the first skills of a matrix."""
+    may_be = column.meaning in {"team", "place", "note", "evidence"} and column.texts and column.can_be_levels
+    beside = [one for one in others if one.meaning == "" and one.header and one.is_levels]
+    if not may_be or len(beside) < _MATRIX or column.at < beside[0].at or any(one.meaning == "level" for one in others):
+        return column
+    seen = {text for one in beside for text in one.texts}
+    return replace(column, meaning="") if set(column.texts) <= seen else column
 
 
 def _meaning(header: str, cells: Sequence[object], explained: Collection[str]) -> Meaning:

@@ -9,7 +9,7 @@ from typing import Final
 from core.spreadsheets.wild.layout.blocks import cells, look_of
 from core.spreadsheets.wild.layout.header_groups import group_row_above, groups_over, is_group_row
 from core.spreadsheets.wild.layout.header_words import Meaning, counts_up, meaning_of
-from core.spreadsheets.wild.layout.heads_among_texts import heads_of_lists, heads_over_shared_words
+from core.spreadsheets.wild.layout.heads_among_texts import heads_of_lists, heads_of_steps, heads_over_shared_words
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
 from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated
 from core.spreadsheets.wild.understood import Area, Place
@@ -93,6 +93,7 @@ def raw_table(
     if header_rows is None:
         header_rows = (
             heads_over_shared_words(sheet, area, rows)
+            or heads_of_steps(sheet, area, rows)
             or _found_headers(sheet, area, rows)
             or heads_of_lists(sheet, area, rows)
         )

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from core.spreadsheets.wild.frameworks.ladders import is_ladder
 from core.spreadsheets.wild.layout.blocks import cells, look_of
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
 from core.spreadsheets.wild.understood import Area
@@ -22,10 +23,27 @@ def heads_of_lists(sheet: WildSheet, area: Area, rows: Sequence[int]) -> Sequenc
 
 def heads_over_shared_words(sheet: WildSheet, area: Area, rows: Sequence[int]) -> Sequence[int]:
     """Give the first row, after titles, as headers where the columns below share a few words, none of them in it."""
-    titles = next((at for at, row in enumerate(rows) if sum(one != "" for one in cells(sheet, area, row)) > 1), 0)
+    titles = _titles(sheet, area, rows)
     columns = _columns(sheet, area, rows[titles:])
     enough = len(rows) - titles > _FEWEST_BELOW
     return rows[titles : titles + 1] if enough and _are_texts(columns) and _share_words(columns) else ()
+
+
+def heads_of_steps(sheet: WildSheet, area: Area, rows: Sequence[int]) -> Sequence[int]:
+    """Give the first row, after titles, as headers where it holds the steps of a ladder over longer texts; else ()."""
+    titles = _titles(sheet, area, rows)
+    columns = _columns(sheet, area, rows[titles:])[1:]
+    if len(rows) - titles < _FEWEST_BELOW or len(columns) < _FEWEST_BELOW:
+        return ()
+    steps = [words(column[0]) for column in columns]
+    below = [words(value) for column in columns for value in column[1:] if value != ""]
+    are_longer = sum(map(len, below)) * len(steps) > sum(map(len, steps)) * len(below)
+    return rows[titles : titles + 1] if all(steps) and are_longer and is_ladder(steps) else ()
+
+
+def _titles(sheet: WildSheet, area: Area, rows: Sequence[int]) -> int:
+    """Count the rows at the top that hold one cell or none."""
+    return next((at for at, row in enumerate(rows) if sum(one != "" for one in cells(sheet, area, row)) > 1), 0)
 
 
 def _columns(sheet: WildSheet, area: Area, rows: Sequence[int]) -> list[list[object]]:

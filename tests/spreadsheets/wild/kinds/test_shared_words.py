@@ -70,3 +70,25 @@ def test_seven_words_can_be_levels_and_eight_are_too_many() -> None:
 
     assert [one.id for one in read(plan(7)).questions] == ["words:A1"]
     assert not read(plan(8)).questions
+
+
+@pytest.mark.parametrize("named", ["Service", "Note taking", "Team leadership", "Shift planning", "Evidence handling"])
+def test_levels_right_of_the_first_skills_of_a_matrix_are_levels_whatever_their_header_begins_with(named: str) -> None:
+    rows: Rows = [
+        ["Name", "Cooking", "Bar", named],
+        ["Ana Silva", 3, 4, 3],
+        ["Ben Stone", 5, 2, 4],
+        ["Cho Min", 1, 3, 5],
+    ]
+    found = read(rows).tables[0]
+    assert [one.name for one in found.skills] == ["Cooking", "Bar", named]
+    assert levels(found)["Ben Stone", named] == levels(found)["Ana Silva", "Bar"]
+
+
+def test_skills_that_only_begin_like_weekdays_make_no_week_plan() -> None:
+    rows: Rows = [["Name", "Docker", "MongoDB", "Sass", "Django"], ["Ana Silva", 3, 4, 3, 1], ["Ben Stone", 5, 2, 4, 2]]
+    assert [one.name for one in read(rows).tables[0].skills] == ["Docker", "MongoDB", "Sass", "Django"]
+    days: Rows = [["Name", "Mo", "Di", "Mi", "Do"], *([*row] for row in rows[1:])]
+    assert [one.reason for one in read(days).skipped] == [
+        "a timesheet or week plan: its columns are days or weeks, no levels"
+    ]
