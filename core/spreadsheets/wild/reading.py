@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from core.spreadsheets.wild.choices.drop_downs import DropDown
 from core.spreadsheets.wild.choices.offered import offered_choices, range_said
@@ -16,12 +17,16 @@ from core.spreadsheets.wild.layout.level_headers import range_in, says_level
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
 from core.spreadsheets.wild.legends.legends import legend_in, together
 from core.spreadsheets.wild.levels.found_scale import scale_of
+from core.spreadsheets.wild.levels.level_cells import read_level
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, Unclear
 from core.spreadsheets.wild.levels.unknown_words import unknown_words
 from core.spreadsheets.wild.levels.wish_signs import unmarked, wish_signs
 from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import Area, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem
+
+_UNREAD: Final = 0.1
+_FEW: Final = 4
 
 
 @dataclass(frozen=True)
@@ -128,9 +133,20 @@ def _scale_found(
     found = scale_of([unmarked(value, signs) for value in cells], header, together([explained, context.legend]))
     if found.unclear is None and found.no_levels == "words" and (context.level_texts or says_level(header)):
         return replace(found, unclear=unknown_words(cells, offered)), "words"
+    if found.unclear is None and found.scale is not None and _leaves_words_unread(cells, found.scale):
+        return replace(found, unclear=unknown_words(cells, offered), assumed=()), "words"
     if found.scale is not None and found.scale.source == by_choice:
         found = replace(found, scale=replace(found.scale, source="drop-down"))
     return found, "scale"
+
+
+def _leaves_words_unread(cells: Sequence[object], scale: Scale) -> bool:
+    """Tell whether a scale of known words leaves a few others unread that stand in many cells."""
+    if scale.kind != "word" or scale.source != "values":
+        return False
+    filled = [cell for cell in cells if cell != ""]
+    unread = [words(cell) for cell in filled if read_level(cell, scale).problem]
+    return len(unread) > _UNREAD * len(filled) and len(set(unread)) <= min(_FEW, len(unread) / 2)
 
 
 def _with_range(header: str, named: str) -> str:

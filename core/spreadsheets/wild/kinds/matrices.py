@@ -1,6 +1,5 @@
 """Reads tables with names down and across: people by skills, skills by people, skills by roles."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,7 +25,6 @@ from core.spreadsheets.wild.reading import (
 from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Place, Skipped, TableKind
 from core.workbook.cells import name_key
 
-_GAP: Final = re.compile(r"\b(gap|lücke|écart|brecha|difference|diff)\b", re.IGNORECASE)
 _SENTENCE: Final = 12
 """Letters of a cell, on average, from which on unknown words are sentences."""
 
@@ -217,11 +215,7 @@ def _skipped(matrix: _Matrix, axis: Axis) -> list[Skipped]:
     """List the columns that were not taken; those of required levels and gaps say so."""
     which, table = matrix.which, matrix.table
     used = {which.label, *which.categories, *which.values, *matrix.beside(axis)}
-    reasons = {
-        column.at: "gaps, which are worked out" if _GAP.search(column.header) else "required levels"
-        for column in matrix.columns
-        if column.meaning == "required"
-    }
+    reasons = {column.at: "required levels" for column in matrix.columns if column.meaning == "required"}
     return [
         Skipped(one.area, reasons.get(one.area.first_column - table.area.first_column, one.reason))
         for one in skipped_columns(table, matrix.columns, used)

@@ -27,8 +27,16 @@ from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
 from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
 from core.spreadsheets.wild.layout.columns import JudgedColumn, judged_columns
 from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.level_headers import header_reason
 from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
 from core.spreadsheets.wild.reading import Context, TableRead
+
+_EARLIER: Final = (
+    "ancien", "previous", "prior", "former", "old ", "before", "initial", "last year", "past", "vorher", "früher",
+    "bisher", "alt ", "alte", "vorjahr", "anterior", "inicial", "precedent", "précédent", "avant", "iniziale", "prima",
+    "vorig", "oud ", "poprzedni", "以前", "前回", "之前", "上次",
+)  # fmt: skip
+"""Parts of headers that say that levels are those of an earlier time."""
 
 UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it"
 
@@ -161,7 +169,7 @@ def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> i
     if asked and any(column.at == person and column.meaning == "role" for column in columns):
         return asked[0]
     found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
-    own = [column for column in found if not any(word in column.header.casefold() for word in OTHERS)]
+    own = [column for column in found if not any(word in column.header.casefold() for word in (*OTHERS, *_EARLIER))]
     return (own or found)[0].at if found else None
 
 
@@ -182,6 +190,8 @@ def _values(
         and column.at > label
         and (column.is_levels or column.is_dates or not column.texts or column.is_unrated or _is_ladder(body))
     ])  # fmt: skip
+    if 2 * sum(header_reason(column.header) != "" for column in found) >= len(found):
+        return []  # hours and counts beside a skill, not names over levels
     return [column.at for column in found] if coloured or any(column.texts for column in found) else []
 
 

@@ -31,6 +31,7 @@ SKIPPED: Final[dict[Meaning, str]] = {
     "average": "averages",
     "place": "places",
     "measure": "numbers that are no levels",
+    "gap": "gaps, the difference of two levels",
     "skipped": "skipped by you",
 }
 """Columns and rows that are neither skill nor level, and what they are."""

@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, get_args
 Meaning = Literal[
     "", "skill", "level", "required", "person", "role", "category", "driver", "note", "evidence", "last used", "date",
     "wants to grow", "years", "mail", "phone", "team", "number", "total", "average", "weight", "must", "action", "due",
-    "start", "status", "hours", "milestone", "measure", "place", "skipped",
+    "start", "status", "hours", "milestone", "measure", "gap", "place", "skipped",
 ]  # fmt: skip
 """What a column is; "number" is numbering or an employee's number, "measure" a number that is no level."""
 
@@ -50,9 +50,10 @@ def _known() -> dict[str, Meaning]:
 
 _AT_THE_END: Final[tuple[Meaning, ...]] = (
     "skill", "level", "note", "category", "date", "due", "start", "evidence", "years", "mail", "average", "total",
+    "gap",
 )  # fmt: skip
 _AT_THE_BEGINNING: Final[tuple[Meaning, ...]] = (
-    "mail", "average", "total", "wants to grow", "last used", "note", "level", "required",
+    "mail", "average", "total", "wants to grow", "last used", "note", "level", "required", "gap",
 )  # fmt: skip
 _NAMES: Final = {"name", "names"}
 

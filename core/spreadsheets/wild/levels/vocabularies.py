@@ -20,7 +20,7 @@ ENGLISH: Final[tuple[tuple[float, str], ...]] = (
     (0, "unaware|not known"),
     (1, "beginner|absolute beginner|aware|awareness|fundamental awareness|basic awareness|heard of it|learning"),
     (1, "learner|in training|being trained|training|trainee|poor|very low|weak|minimal|entry|entry level"),
-    (1, "introductory|starter|novice|fundamental|fundamentals|foundation|elementary"),
+    (1, "introductory|starter|novice|fundamental|fundamentals|foundation|foundational|elementary"),
     (1, "elementary proficiency|low|limited|familiar|familiarity|some knowledge|some|rudimentary|follow"),
     (1, "lowest|least|worst|weakest"),
     (2, "basic|basics|basic knowledge|basic skills"),
