@@ -106,7 +106,7 @@ def levels_read(
     signs = wish_signs(context.legend)
     found = scale_of([unmarked(value, signs) for value in cells], header, context.legend)
     if found.unclear is None and found.no_levels == "words" and says_level(header):
-        return _unknown_words(table, context, cells, column)
+        return unknown_words(table, context, cells, column)
     if found.unclear is None:
         return LevelsRead(
             corrected_scale(found.scale, context.correction), found.no_levels, assumed=placed(table, found.assumed)
@@ -120,7 +120,7 @@ def levels_read(
     return LevelsRead(scale, "", open_questions, placed(table, found.assumed))
 
 
-def _unknown_words(table: RawTable, context: Context, cells: Sequence[object], column: str) -> LevelsRead:
+def unknown_words(table: RawTable, context: Context, cells: Sequence[object], column: str) -> LevelsRead:
     """Keep words that are known in no vocabulary as steps of a scale, and ask in which order they stand."""
     found = _in_order(dict.fromkeys(words(value) for value in cells if value != ""))
     if len(found) > _MOST_WORDS:

@@ -1,6 +1,5 @@
 """Reads tables with names down and across: people by skills, skills by people, skills by roles."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -8,7 +7,8 @@ from typing import Final
 
 from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_sentences
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
-from core.spreadsheets.wild.layout.columns import JudgedColumn
+from core.spreadsheets.wild.kinds.people_columns import are_few, may_be_people
+from core.spreadsheets.wild.layout.columns import GAP, JudgedColumn
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
@@ -22,11 +22,11 @@ from core.spreadsheets.wild.reading import (
     levels_read,
     placed,
     titles_of,
+    unknown_words,
 )
 from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Place, Skipped, TableKind
 from core.workbook.cells import name_key
 
-_GAP: Final = re.compile(r"\b(gap|lücke|écart|brecha|difference|diff)\b", re.IGNORECASE)
 _SENTENCE: Final = 12
 """Letters of a cell, on average, from which on unknown words are sentences."""
 
@@ -132,7 +132,8 @@ def read_matrix(
     found = _levels_read(matrix, context)
     in_words = found.no_levels == "words" and _are_sentences(matrix)
     if found.no_levels not in {"", "dates"} and not in_words:
-        return f"numbers that are no levels: {found.no_levels}"
+        told = "words that are no levels" if found.no_levels == "words" else ""
+        return told or f"numbers that are no levels: {found.no_levels}"
     axis, question = axis_of(table, matrix.names, context)
     if in_words or (found.scale is not None and found.scale.kind == "sentence"):
         told = axis_of_sentences(matrix.names, axis, context)
@@ -152,7 +153,10 @@ def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
     title = " ".join(titles_of(table))
     said = (title, matrix.names.column.header, *table.groups, *(column.header for column in matrix.columns))
     ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
-    return levels_read(table, context, [cell for row in matrix.names.cells for cell in row], ranged)
+    cells = [cell for row in matrix.names.cells for cell in row]
+    found = levels_read(table, context, cells, ranged)
+    asked = found.no_levels == "words" and are_few(cells) and may_be_people(matrix.names.across, context)
+    return unknown_words(table, context, cells, "") if asked else found
 
 
 def _are_sentences(matrix: _Matrix) -> bool:
@@ -218,7 +222,7 @@ def _skipped(matrix: _Matrix, axis: Axis) -> list[Skipped]:
     which, table = matrix.which, matrix.table
     used = {which.label, *which.categories, *which.values, *matrix.beside(axis)}
     reasons = {
-        column.at: "gaps, which are worked out" if _GAP.search(column.header) else "required levels"
+        column.at: "gaps, which are worked out" if GAP.search(column.header) else "required levels"
         for column in matrix.columns
         if column.meaning == "required"
     }

@@ -8,11 +8,14 @@ from core.spreadsheets.wild.frameworks.ladders import is_ladder
 from core.spreadsheets.wild.kinds.dates_beside import without_dates
 from core.spreadsheets.wild.kinds.lists import ListColumns, read_list, read_tree
 from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
+from core.spreadsheets.wild.kinds.people_columns import rated_in_own_words, unnamed_person
 from core.spreadsheets.wild.kinds.plans import is_plan, is_year, read_plan, read_year
 from core.spreadsheets.wild.kinds.raters import OTHERS, own_ratings
 from core.spreadsheets.wild.kinds.requirement_shapes import (
+    read_for_a_role,
     read_roles_apart,
     role_profile,
+    says_what_steps_do,
     sentences_by_step,
     steps_across,
     steps_down,
@@ -21,9 +24,10 @@ from core.spreadsheets.wild.kinds.requirement_shapes import (
 from core.spreadsheets.wild.kinds.snapshots import latest_column, with_earlier
 from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
 from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
-from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn, judged_columns
+from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
+from core.spreadsheets.wild.layout.judged_columns import judged_columns
+from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.reading import Context, TableRead
 
 UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it"
@@ -75,9 +79,12 @@ def _read_rated(
     # the names of roles can stand over levels: "Nurse", "Consultant"
     person = _first([column for column in columns if column.is_names], "person", "role", unless=label)
     if person is None:
-        person = _unnamed_person(columns, label, categories, context)
+        person = unnamed_person(columns, label, categories, context)
     level = _level(columns, label, person)
     values = _values(columns, label, categories, person, coloured=_is_coloured(table, context))
+    values = values or (rated_in_own_words(columns, label, context) if level is None and person is None else [])
+    if level is not None and all(column.is_dates or column.is_unrated for column in columns if column.at in values):
+        values = []
     if latest := latest_column(table, columns, label, values, context.answers):
         which = ListColumns(label, latest.column.at, None, categories)
         return with_earlier(read_list(table, columns, which, "long list", context), table, latest)
@@ -90,7 +97,7 @@ def _read_rated(
     which = ListColumns(label, level, person, categories)
     if profile := role_profile(table, columns, which, context):
         return read_list(table, columns, *profile)
-    return _list(table, columns, which, context)
+    return read_for_a_role(table, columns, which, context) or _list(table, columns, which, context)
 
 
 def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None = None) -> int | None:
@@ -109,6 +116,7 @@ def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None
         if not (len(sentences) > 1 and column.at in sentences) and not column.is_dates
         and column.is_text and column.meaning in {"", "skill", "person", "role", "category", "driver", "action"}
         and not (column.meaning == "" and column.is_levels and column.distinct < 0.5)
+        and not column.is_signs and not (column.meaning in {"person", "role"} and column.can_be_levels)
     ]  # fmt: skip
     if not texts:
         return None, ()
@@ -147,7 +155,7 @@ def _is_category(table: RawTable, column: JudgedColumn) -> bool:
 
 def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> int | None:
     """Choose the column of levels: of several the own one; where roles ask for them, the required one."""
-    asked = [column.at for column in columns if column.meaning == "required" and column.can_be_levels]
+    asked = [column.at for column in columns if column.is_asked_for]
     if asked and any(column.at == person and column.meaning == "role" for column in columns):
         return asked[0]
     found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
@@ -165,32 +173,16 @@ def _values(
     roles = [column.at for column in body if looks_like_role(column.header) and column.texts]
     if len(roles) >= 2 and len(roles) * 2 > len(body):
         return [column.at for column in body if column.header and column.texts and column.at > label]
+    asked = any(column.is_asked_for for column in columns)
+    framework = says_what_steps_do(body) and not asked
     found = without_dates([
         column
         for column in body
         if (column.header or not has_header)
         and column.at > label
-        and (column.is_levels or column.is_dates or not column.texts or column.is_unrated or _is_ladder(body))
+        and (column.is_levels or column.is_dates or not column.texts or column.is_unrated or framework)
     ])  # fmt: skip
     return [column.at for column in found] if coloured or any(column.texts for column in found) else []
-
-
-def _unnamed_person(
-    columns: Sequence[JudgedColumn], label: int, categories: Sequence[int], context: Context
-) -> int | None:
-    """Find a column of people whose header does not say so, where skills stand several times."""
-    skill = next(column for column in columns if column.at == label)
-    if skill.distinct == 1:
-        return None
-    return next(
-        (
-            column.at
-            for column in columns
-            if column.at not in {label, *categories} and column.meaning == "" and not column.is_levels
-            and share_of_people(column.texts, context.skills) > 0.5
-        ),
-        None,
-    )  # fmt: skip
 
 
 def _is_coloured(table: RawTable, context: Context) -> bool:
@@ -199,12 +191,6 @@ def _is_coloured(table: RawTable, context: Context) -> bool:
         return False
     colours = context.colours(table.sheet.title)
     return any((row, table.sheet_column(at)) in colours for row in table.rows for at in range(1, table.width))
-
-
-def _is_ladder(body: Sequence[JudgedColumn]) -> bool:
-    """Tell a framework: sentences under short headers, two columns at least."""
-    sentences = [column for column in body if column.texts and sum(map(len, column.texts)) > 12 * len(column.texts)]
-    return len(sentences) >= 2 and all(len(column.header) <= 40 for column in sentences)
 
 
 def _enough(columns: Sequence[JudgedColumn], label: int, level: int | None, values: Sequence[int]) -> int:
