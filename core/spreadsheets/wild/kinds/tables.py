@@ -1,5 +1,6 @@
 """Says what a table is, and reads it as that."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -25,10 +26,17 @@ from core.spreadsheets.wild.kinds.snapshots import latest_column, with_earlier
 from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
 from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
 from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
+from core.spreadsheets.wild.layout.header_words import header_text
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.judged_columns import judged_columns
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.reading import Context, TableRead
+
+_EARLIER: Final = re.compile(
+    r"\b(initial|starting|start|previous|prior|former|before|last year|anfang|anfangs|vorher|vorjahr|frühere[rs]?|"
+    r"départ|initiale?|précédente?|avant|inicial|anterior|previo|antes|iniziale|precedente|początkowy|poprzedni)\b|初期|前回|以前|之前"
+)
+"""What a header says of levels that others beside it have followed."""
 
 UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it"
 
@@ -113,7 +121,7 @@ def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None
     texts = [
         column
         for column in columns
-        if not (len(sentences) > 1 and column.at in sentences) and not column.is_dates
+        if not (len(sentences) > 1 and column.at in sentences and column.meaning != "skill") and not column.is_dates
         and column.is_text and column.meaning in {"", "skill", "person", "role", "category", "driver", "action"}
         and not (column.meaning == "" and column.is_levels and column.distinct < 0.5)
         and not column.is_signs and not (column.meaning in {"person", "role"} and column.can_be_levels)
@@ -160,7 +168,8 @@ def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> i
         return asked[0]
     found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
     own = [column for column in found if not any(word in column.header.casefold() for word in OTHERS)]
-    return (own or found)[0].at if found else None
+    later = [column for column in own or found if not _EARLIER.search(header_text(column.header))]
+    return (later or own or found)[0].at if found else None
 
 
 def _values(

@@ -154,6 +154,8 @@ def _with_number(text: str, key: str) -> Written | None:
         return Written(text, "number", float(key.strip("()[]").replace(",", "")))
     if found := _PURE.fullmatch(key):
         return Written(text, "number", _value(found[1]))
+    if key.count("%") > 1:
+        return Written(text, "amount", words=text)
     if found := _PERCENT.fullmatch(key):
         return Written(text, "number", _value(found[1]), 100, _words(text, found[2]))
     if found := _FRACTION.fullmatch(key):

@@ -139,3 +139,30 @@ def test_counts_under_a_header_of_levels_are_none() -> None:
     found = understand(b'Skill,Current\niterate,"5,120"\nspawn,"1,874"\npoll,707\ndistill,650\n', "sizes.csv")
     assert {one.level for one in found.tables[0].levels} == {None}
     assert found.problems[0].found == "levels expected, but these are counts: '5,120', '1,874', '707', '650'."
+
+
+def test_of_two_own_levels_the_one_that_is_not_the_earlier_counts() -> None:
+    head, rows = "Habilidade,Nível Inicial,Nível Atual", "Python,Básico,Intermediário ✅\nSQL,Básico,Avançado\n"
+    found = understand(f"{head}\n{rows}".encode(), "plano.csv")
+    assert [one.level for one in found.tables[0].levels] == [3, 4]
+    assert "Column B ('Nível Inicial') is kept beside the levels, which column C gives." in found.assumed[1]
+
+
+def test_parts_of_somebodys_time_are_no_level() -> None:
+    rows = b'Developer,Skills,Split\nDev A,React,"40% FE, 60% testing"\nDev B,Python,"50% BE, 50% FE"\n'
+    (table,) = understand(rows, "team.csv").tables
+    assert {one.level for one in table.levels} == {None}
+
+
+def test_skills_in_sentences_are_skills_where_the_header_says_so() -> None:
+    rows = (
+        b"Skill,Confidence (1-5),Notes\nI can explain to a colleague how it works,5,The first chapter was very clear.\n"
+        b"I can make a new workspace with a host in it,4,Needs some more practice with the flags.\n"
+    )
+    (table,) = understand(rows, "check.csv").tables
+    assert [one.level for one in table.levels] == [5, 4]
+
+
+def test_headers_in_russian_are_known() -> None:
+    (table,) = understand("Навык,Уровень\nNestJS,Expert\nPrisma,Advanced\n".encode(), "skills.csv").tables
+    assert [(one.skill, one.level) for one in table.levels] == [("NestJS", 5), ("Prisma", 4)]
