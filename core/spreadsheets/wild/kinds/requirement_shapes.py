@@ -43,11 +43,9 @@ def steps_across(columns: Sequence[JudgedColumn], label: int) -> list[int]:
     """
     beside = [column for column in columns if column.at > label and column.header]
     said = _with_short_ones([column for column in beside if column.is_sentences], beside)
-    numbered = [
-        column
-        for column in beside
-        if column.meaning == "level" and column.can_be_levels and step_of(column.header).work == ""
-    ]
+    numbered = [column for column in beside if column.meaning == "level" and step_of(column.header).work == ""]
+    if not any(column.can_be_levels for column in numbered):
+        numbered = []
     ratings = [column for column in numbered if is_rating(column.header)]
     if ratings == numbered or any(is_own_rating(column.header) for column in ratings):
         numbered = [column for column in numbered if column not in ratings]

@@ -179,3 +179,13 @@ def test_no_title_with_the_word_for_skills_is_a_person() -> None:
     for title in ("技能矩阵", "Hardskills Système", "Kompetenzmatrix Nord", "スキル一覧"):
         (table,) = read([[title, None], [], ["Skill", "Level (1-5)"], ["SQL", 3], ["Tax", 4]]).tables
         assert table.people == ()
+
+
+def test_a_step_with_words_that_no_list_has_is_not_left_out() -> None:
+    steps = ["Aware", "Understand", "Master"]
+    rows: Rows = [["Competency", "Level 1", "Level 2", "Level 3"], ["Hydraulics", *steps], ["Target bodies", *steps],
+                  ["Cables", *steps]]  # fmt: skip
+    found = read(rows)
+    assert [one.name for one in found.tables[0].people] == ["Level 1", "Level 2", "Level 3"]
+    # "Understand" is no word for a level: it is kept as written, for each of the three skills
+    assert [problem.where[-2:] for problem in found.problems] == ["C2", "C3", "C4"]
