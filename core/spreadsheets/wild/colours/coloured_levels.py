@@ -8,9 +8,10 @@ from typing import Final
 from core.spreadsheets.wild.colours.colour_legends import meanings_of_colours
 from core.spreadsheets.wild.colours.colour_names import shade_names
 from core.spreadsheets.wild.colours.fills import Colours
-from core.spreadsheets.wild.layout.columns import JudgedColumn, judged_columns
+from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_words import meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.judged_columns import judged_columns
 from core.spreadsheets.wild.levels.level_marks import CellColour
 from core.spreadsheets.wild.reading import Context
 

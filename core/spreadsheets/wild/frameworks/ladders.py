@@ -21,6 +21,7 @@ _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, 
 _NUMBERED: Final = re.compile(r"([^\W\d_]{0,3})(\d{1,2})")
 _CODE: Final = re.compile(r"(?<![^\W_])([^\W\d_]{1,2})(\d{1,2})(?![^\W_])")
 _ENDINGS: Final = re.compile(r"[:*/]in(nen)?\b|\((m|w|f|d|x|h)(/(m|w|f|d|x|h))+\)", re.IGNORECASE)
+_AND_UP: Final = re.compile(r"(?<=[^\W\d_]{3})\+")
 _MOST_STEPS: Final = 12
 _STEM: Final = 5
 """Letters that two words begin with when they are of one stem, about: "compras" and "comprador"."""
@@ -66,7 +67,8 @@ def step_of(name: str) -> Step:
     >>> step_of("Senior Analyst II"), step_of("L3").rank
     (Step(name='Senior Analyst II', work='analyst', rank=(0, 3, 2)), (0, 2, 3))
     """
-    parts = re.split(r"[\s,./()_|-]+", level_key(_ENDINGS.sub("", name)).replace("mid-level", "mid"))
+    bare = _AND_UP.sub("", level_key(_ENDINGS.sub("", name)))
+    parts = re.split(r"[\s,./()_|-]+", bare.replace("mid-level", "mid"))
     work, management, seniority, number = list[str](), 0, _PLAIN, 0
     for place, part in enumerate(part for one in parts for part in _apart(one) if part):
         numbered = _NUMBERED.fullmatch(part)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal
 
-from core.spreadsheets.wild.frameworks.ladders import is_ladder, only_numbered, rises
+from core.spreadsheets.wild.frameworks.ladders import is_ladder, only_numbered, rises, step_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.names import (
@@ -62,7 +62,8 @@ def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:
     people = {"people across": names.across, "people down": names.down}.get(axis)
     if people is None or share_of_people(people, context.skills) >= _PEOPLE:
         return axis
-    return "roles down" if is_ladder(names.down) and not is_ladder(names.across) else "roles across"
+    steps = is_ladder(names.down) and names.column.meaning != "skill"
+    return "roles down" if steps and not is_ladder(names.across) else "roles across"
 
 
 def _told(names: MatrixNames, context: Context) -> tuple[Axis, bool]:
@@ -89,7 +90,8 @@ def _steps(names: MatrixNames, context: Context) -> tuple[Axis, bool] | None:
             return "roles across", True
     may_be_down = down and not across and names.column.meaning not in {"person", "skill", "category"}
     if may_be_down and (names.column.meaning == "role" or not _could_be_courses(names.down, names.across, context)):
-        return "roles down", True
+        coded = all(len(step_of(name).work) == 1 for name in names.down) and names.column.header != ""
+        return "roles down", names.column.meaning == "role" or not coded or share_of_roles(names.down) > 0.5
     return None
 
 

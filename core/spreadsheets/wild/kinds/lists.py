@@ -11,8 +11,9 @@ from openpyxl.utils import get_column_letter
 from core.spreadsheets.wild.kinds.categories import several_categories
 from core.spreadsheets.wild.kinds.level_problems import no_level_problems
 from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
+from core.spreadsheets.wild.layout.header_dates import period
 from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.layout.level_headers import range_in
+from core.spreadsheets.wild.layout.level_headers import header_reason, range_in
 from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.level_reader import LevelReader
@@ -112,6 +113,7 @@ def _levels_read(
     """Find the scale of the column of levels, with a range that a header, a title or a heading names."""
     headers = {column.at: column.header for column in columns}
     header = headers[which.level] if which.level is not None else ""
+    header = "" if period(header) and header_reason(header) else header  # "Week 4" over levels counts no weeks
     texts = (
         header, headers[which.skill], *titles_of(table), *table.groups, *table.headers, *rows.categories.values()
     )  # fmt: skip

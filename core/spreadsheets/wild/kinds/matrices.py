@@ -130,7 +130,8 @@ def read_matrix(
     found = _levels_read(matrix, context)
     in_words = found.no_levels == "words" and _are_sentences(matrix)
     if found.no_levels not in {"", "dates"} and not in_words:
-        return f"numbers that are no levels: {found.no_levels}"
+        told = "words that are no levels" if found.no_levels == "words" else ""
+        return told or f"numbers that are no levels: {found.no_levels}"
     axis, question = axis_of(table, matrix.names, context)
     if in_words or (found.scale is not None and found.scale.kind == "sentence"):
         told = axis_of_sentences(matrix.names, axis, context)
@@ -150,7 +151,8 @@ def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
     title = " ".join(titles_of(table))
     said = (title, matrix.names.column.header, *table.groups, *(column.header for column in matrix.columns))
     ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
-    return levels_read(table, context, [cell for row in matrix.names.cells for cell in row], ranged)
+    cells = [cell for row in matrix.names.cells for cell in row]
+    return levels_read(table, context, cells, ranged)
 
 
 def _are_sentences(matrix: _Matrix) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import PurePath
 from typing import Final
 
 from core.spreadsheets.wild.frameworks.kinds_of_work import telling
@@ -10,10 +11,15 @@ from core.spreadsheets.wild.kinds.lists import ListColumns, read_list
 from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
 from core.spreadsheets.wild.kinds.raters import is_own_rating, is_rating
 from core.spreadsheets.wild.layout.columns import JudgedColumn
+from core.spreadsheets.wild.layout.header_words import meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
+from core.spreadsheets.wild.layout.names import looks_like_person, looks_like_role, names_a_doer, share_of_people
+from core.spreadsheets.wild.levels.level_words import is_level_word
 from core.spreadsheets.wild.reading import Context, TableRead, column_area, titles_of
-from core.spreadsheets.wild.understood import TableKind
+from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
+from core.spreadsheets.wild.understood import Question, TableKind
+
+_BESIDE: Final = "none: keep them beside the skills"
 
 _WORDS: Final = 1.5
 """Words of a text, on average, from which on it may be a sentence."""
@@ -47,22 +53,50 @@ def steps_across(columns: Sequence[JudgedColumn], label: int) -> list[int]:
     """
     beside = [column for column in columns if column.at > label and column.header]
     texts = [column for column in beside if column.is_text and not column.can_be_levels]
-    sentences = [column for column in beside if column.is_sentences]
     saying = [column for column in texts if column.is_sentences or _says_something(column)]
+    all_say = 2 * len(saying) >= len(texts) and is_ladder([one.header for one in texts])
     # beside sentences, short ones under a step are some too
-    said = texts if 2 * len(saying) >= len(texts) and is_ladder([one.header for one in texts]) else sentences
-    numbered = [
-        column
-        for column in beside
-        if column.meaning == "level" and column.can_be_levels and step_of(column.header).work == ""
-    ]
+    said = texts if all_say else _with_short_ones([column for column in beside if column.is_sentences], beside)
+    numbered = [column for column in beside if column.meaning == "level" and step_of(column.header).work == ""]
+    if not any(column.can_be_levels for column in numbered):
+        numbered = []
     ratings = [column for column in numbered if is_rating(column.header)]
     if ratings == numbered or any(is_own_rating(column.header) for column in ratings):
         numbered = [column for column in numbered if column not in ratings]
-    for found in (said, numbered):
+    phrases = [column for column in beside if _is_phrases(column)]
+    for found in (said, phrases, numbered):
         if is_ladder([column.header for column in found]):
             return [column.at for column in found]
     return []
+
+
+def _is_phrases(column: JudgedColumn) -> bool:
+    """Tell whether the texts of a column are phrases of two words and more, all different, and no levels."""
+    several = column.is_text and not column.can_be_levels and column.distinct == 1 and len(column.texts) > 1
+    return several and all(len(text.split()) > 1 for text in column.texts)
+
+
+def _with_short_ones(said: Sequence[JudgedColumn], beside: Sequence[JudgedColumn]) -> list[JudgedColumn]:
+    """Add to columns of sentences those of shorter texts under further steps of the same ladder."""
+    found = list(said)
+    for column in beside:
+        if said and column not in said and column.is_text and not column.can_be_levels:
+            more = sorted([*found, column], key=lambda one: one.at)
+            found = more if is_ladder([one.header for one in more]) else found
+    return found
+
+
+def says_what_steps_do(body: Sequence[JudgedColumn]) -> bool:
+    """Tell a framework: sentences under short headers, two columns at least."""
+    sentences = [column for column in body if column.texts and sum(map(len, column.texts)) > 12 * len(column.texts)]
+    named = any(_names_a_step(column.header) for column in sentences)
+    return named and len(sentences) >= 2 and all(len(column.header) <= 40 for column in sentences)
+
+
+def _names_a_step(header: str) -> bool:
+    """Tell whether a header can be that of a role, a step, a level or a person: "Assessment method" is none."""
+    named = looks_like_role(header) or names_a_doer(header) or looks_like_person(header) > 0
+    return named or is_level_word(header) or step_of(header).work == ""
 
 
 def sentences_by_step(columns: Sequence[JudgedColumn]) -> ListColumns | None:
@@ -92,7 +126,7 @@ def role_profile(
     Returns:
         What to read it with, the role in the place of the person; None when it is no such table.
     """
-    asked = next((column.at for column in columns if column.meaning == "required" and column.can_be_levels), None)
+    asked = next((column.at for column in columns if column.is_asked_for), None)
     if asked is None or which.level is not None or which.person is not None or context.person:
         return None
     titles = [part.strip() for text in (*titles_of(table), context.title) for part in text.split(":")[::-1]]
@@ -102,14 +136,39 @@ def role_profile(
     return (replace(which, level=asked), "requirements", replace(context, person=role)) if role else None
 
 
+def read_for_a_role(
+    table: RawTable, columns: Sequence[JudgedColumn], which: ListColumns, context: Context
+) -> TableRead | None:
+    """Read required levels without own ones as what a role asks for; which one is asked, as nothing names it.
+
+    Returns:
+        The table; None when it has no such levels, or when they are to stay beside the skills.
+    """
+    asked = next((column.at for column in columns if column.is_asked_for), None)
+    if asked is None or which.level is not None or which.person is not None or context.person:
+        return None
+    titles = (*titles_of(table), context.title, table.sheet.title, PurePath(context.file).stem.replace("_", " "))
+    role = next(filter(None, map(telling, titles)), "Target role")
+    saw = seen_in(table.area, f"{table.headers[asked]} over levels, and no levels that anybody has")
+    question = Question(
+        table_question_id("role", table.area), "Which role asks for these levels?", saw, (role, _BESIDE), role
+    )
+    if answer_to(question, context.answers) == _BESIDE:
+        return None
+    read = read_list(table, columns, replace(which, level=asked), "requirements", replace(context, person=role))
+    return replace(read, questions=(*still_asked(question, context.answers), *read.questions))
+
+
 def read_roles_apart(
     table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context
 ) -> TableRead | str:
     """Read a matrix; where steps of a ladder stand among people, what the steps ask for is a table of its own."""
     headers = {column.at: column.header for column in columns if column.at in which.values}
-    steps = {role for ladder in ladders(list(headers.values())) for role in ladder}
+    owned = [name for name in headers.values() if meaning_of(name) in {"person", "level"} and not looks_like_role(name)]
+    named = [name for name in headers.values() if name not in owned]
+    steps = {role for ladder in ladders(named) for role in ladder}
     others = [header for header in headers.values() if header not in steps]
-    if not steps or not others or share_of_people(others, context.skills) < _PEOPLE:
+    if not steps or not others or (share_of_people(others, context.skills) < _PEOPLE and others != owned):
         return read_matrix(table, columns, which, context)
     roles = tuple(at for at, header in headers.items() if header in steps)
     people = tuple(at for at in which.values if at not in roles)

@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_dates import DateOrder, date_orders, period
 from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.layout.names import share_of_people
+from core.spreadsheets.wild.layout.names import looks_like_person, share_of_people
 from core.spreadsheets.wild.reading import TableRead, placed
 from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.understood import Question
@@ -32,9 +32,10 @@ def latest_column(
 
     Dates such as 02/03/2026 are asked about where the order of their numbers changes which column is the latest.
     """
-    body = [column for column in columns if column.at in values]
+    body = _dated([column for column in columns if column.at in values])
     names = next(column for column in columns if column.at == label)
-    people = names.meaning in {"person", "role"} or share_of_people(names.texts, ()) > 0.5
+    likely = names.meaning not in {"skill", "category"} and share_of_people(names.texts, ()) > 0.5
+    people = names.meaning in {"person", "role"} or likely
     if len(body) < 2 or people or any(one.is_dates for one in body):
         return None
     orders = date_orders([column.header for column in body])
@@ -49,10 +50,19 @@ def latest_column(
     return Latest(latest[order], None if answer in question.choices else question)
 
 
+def _dated(columns: Sequence[JudgedColumn]) -> Sequence[JudgedColumn]:
+    """Give the columns that are headed by times where two are and no other can be a person's; else all of them."""
+    dated = [column for column in columns if period(column.header)]
+    others = [column for column in columns if column not in dated]
+    alone = len(dated) > 1 and not any(looks_like_person(column.header) for column in others)
+    return dated if alone else columns
+
+
 def _latest(columns: Sequence[JudgedColumn], order: DateOrder) -> JudgedColumn | None:
-    """Give the latest of columns that are all headed by different times."""
+    """Give the latest of columns that are all headed by different times, of those that rate anything."""
     when = {period(column.header, order): column for column in columns}
-    return when[max(when)] if len(when) == len(columns) and () not in when else None
+    rated = {time: column for time, column in when.items() if column.texts and not column.is_unrated} or when
+    return rated[max(rated)] if len(when) == len(columns) and () not in when else None
 
 
 def _which_order(table: RawTable, columns: Sequence[JudgedColumn], orders: Sequence[DateOrder]) -> Question:

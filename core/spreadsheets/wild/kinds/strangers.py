@@ -9,6 +9,7 @@ from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.levels.level_words import is_level_word
+from core.spreadsheets.wild.levels.written_levels import written
 from core.workbook.cells import name_key
 
 _DAYS: Final = re.compile(
@@ -37,7 +38,10 @@ def stranger_reason(table: RawTable) -> str:
             _links(table, headers),
             "the same names down and across: an adjacency matrix of what goes with what, no levels",
         ),
-        (_share(headers[1:], _DAYS) >= 0.6, "a timesheet or week plan: its columns are days or weeks, no levels"),
+        (
+            _share(headers[1:], _DAYS) >= 0.6 and not _is_rated(table),
+            "a timesheet or week plan: its columns are days or weeks, no levels",
+        ),
         (any(_SURVEY.search(header) for header in headers), "answers of a survey, no skills and no levels"),
         (_share_found(headers, _RESULTS) >= 0.4, "results of matches, no skills and no levels"),
         (_distribution(table, headers), "counts of how many are at each level, no levels of anybody"),
@@ -46,6 +50,14 @@ def stranger_reason(table: RawTable) -> str:
         (_json(table), "JSON in cells: nothing known; export it as a table first"),
     )
     return next((reason for found, reason in checks if found), "")
+
+
+def _is_rated(table: RawTable) -> bool:
+    """Tell whether skills stand over what can be no hours of a day: words for levels, or "2/10"."""
+    values = [written(value) for row in table.body for value in row[1:] if value != ""]
+    rated = [value for value in values if value.of or value.kind == "signs" or is_level_word(value.text)]
+    others = [value for value in values if value not in rated and value.kind != "not rated"]
+    return meaning_of(table.headers[0]) == "skill" and len(rated) > 4 * len(others)
 
 
 def _share(texts: Sequence[str], pattern: re.Pattern[str]) -> float:

@@ -1,5 +1,6 @@
 """Says what a table is, and reads it as that."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -11,11 +12,14 @@ from core.spreadsheets.wild.kinds.full_names import with_full_names
 from core.spreadsheets.wild.kinds.list_kinds import read_as_list
 from core.spreadsheets.wild.kinds.lists import ListColumns, read_list
 from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
+from core.spreadsheets.wild.kinds.people_columns import unnamed_person
 from core.spreadsheets.wild.kinds.plans import is_plan, is_year, read_plan, read_year
 from core.spreadsheets.wild.kinds.raters import OTHERS, own_ratings
 from core.spreadsheets.wild.kinds.requirement_shapes import (
+    read_for_a_role,
     read_roles_apart,
     role_profile,
+    says_what_steps_do,
     sentences_by_step,
     steps_across,
     steps_down,
@@ -25,18 +29,22 @@ from core.spreadsheets.wild.kinds.shared_words import shared_words
 from core.spreadsheets.wild.kinds.snapshots import latest_column, with_earlier
 from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
 from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
-from core.spreadsheets.wild.layout.columns import JudgedColumn, judged_columns
+from core.spreadsheets.wild.layout.columns import JudgedColumn
+from core.spreadsheets.wild.layout.header_words import header_text
 from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.judged_columns import judged_columns
 from core.spreadsheets.wild.layout.level_headers import header_reason
-from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
+from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.reading import Context, TableRead
 
-_EARLIER: Final = (
-    "ancien", "previous", "prior", "former", "old ", "before", "initial", "last year", "past", "vorher", "früher",
-    "bisher", "alt ", "alte", "vorjahr", "anterior", "inicial", "precedent", "précédent", "avant", "iniziale", "prima",
-    "vorig", "oud ", "poprzedni", "以前", "前回", "之前", "上次",
-)  # fmt: skip
-"""Parts of headers that say that levels are those of an earlier time."""
+_EARLIER: Final = re.compile(
+    r"\b(initial|starting|start|previous|prior|former|before|old|past|last year|anfang|anfangs|vorher|vorjahr|bisher|"
+    r"frühere?[rs]?|alte?[rs]?|ancien(ne)?|départ|initiale?|précédente?|avant|inicial|anterior|previo|antes|iniziale|"
+    r"precedente|prima|vorige?|oude?|początkowy|poprzedni)\b|初期|前回|以前|之前|上次"
+)
+"""What a header says of levels that others beside it have followed."""
+
+_COUNTED: Final = {"hours", "days", "counts", "years", "months", "money"}
 
 UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it"
 
@@ -91,9 +99,11 @@ def _read_rated(
     # the names of roles can stand over levels: "Nurse", "Consultant"
     person = _first([column for column in columns if column.is_names], "person", "role", unless=label)
     if person is None:
-        person = _unnamed_person(columns, label, categories, context)
+        person = unnamed_person(columns, label, categories, context)
     level = _level(columns, label, person)
     values = _values(columns, label, categories, person, coloured=_is_coloured(table, context))
+    if level is not None and all(column.is_dates or column.is_unrated for column in columns if column.at in values):
+        values = []
     if latest := latest_column(table, columns, label, values, context.answers):
         which = ListColumns(label, latest.column.at, None, categories)
         return with_earlier(read_list(table, columns, which, "long list", context), table, latest)
@@ -106,7 +116,7 @@ def _read_rated(
     which = ListColumns(label, level, person, categories)
     if profile := role_profile(table, columns, which, context):
         return read_list(table, columns, *profile)
-    return read_as_list(table, columns, which, context)
+    return read_for_a_role(table, columns, which, context) or read_as_list(table, columns, which, context)
 
 
 def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None = None) -> int | None:
@@ -122,9 +132,10 @@ def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None
     texts = [
         column
         for column in columns
-        if not (len(sentences) > 1 and column.at in sentences) and not column.is_dates
+        if not (len(sentences) > 1 and column.at in sentences and column.meaning != "skill") and not column.is_dates
         and column.is_text and column.meaning in {"", "skill", "person", "role", "category", "driver", "action"}
         and not (column.meaning == "" and column.is_levels and column.distinct < 0.5)
+        and not column.is_signs and not (column.meaning in {"person", "role"} and column.can_be_levels)
     ]  # fmt: skip
     if not texts:
         return None, ()
@@ -165,12 +176,13 @@ def _is_category(table: RawTable, column: JudgedColumn) -> bool:
 
 def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> int | None:
     """Choose the column of levels: of several the own one; where roles ask for them, the required one."""
-    asked = [column.at for column in columns if column.meaning == "required" and column.can_be_levels]
+    asked = [column.at for column in columns if column.is_asked_for]
     if asked and any(column.at == person and column.meaning == "role" for column in columns):
         return asked[0]
     found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
-    own = [column for column in found if not any(word in column.header.casefold() for word in (*OTHERS, *_EARLIER))]
-    return (own or found)[0].at if found else None
+    own = [column for column in found if not any(word in column.header.casefold() for word in OTHERS)]
+    later = [column for column in own or found if not _EARLIER.search(header_text(column.header))]
+    return (later or own or found)[0].at if found else None
 
 
 def _values(
@@ -183,34 +195,18 @@ def _values(
     roles = [column.at for column in body if looks_like_role(column.header) and column.texts]
     if len(roles) >= 2 and len(roles) * 2 > len(body):
         return [column.at for column in body if column.header and column.texts and column.at > label]
+    asked = any(column.is_asked_for for column in columns)
+    framework = says_what_steps_do(body) and not asked
     found = without_dates([
         column
         for column in body
         if (column.header or not has_header)
         and column.at > label
-        and (column.is_levels or column.is_dates or not column.texts or column.is_unrated or _is_ladder(body))
+        and (column.is_levels or column.is_dates or not column.texts or column.is_unrated or framework)
     ])  # fmt: skip
-    if 2 * sum(header_reason(column.header) != "" for column in found) >= len(found):
+    if 2 * sum(header_reason(column.header) in _COUNTED for column in found) >= len(found):
         return []  # hours and counts beside a skill, not names over levels
     return [column.at for column in found] if coloured or any(column.texts for column in found) else []
-
-
-def _unnamed_person(
-    columns: Sequence[JudgedColumn], label: int, categories: Sequence[int], context: Context
-) -> int | None:
-    """Find a column of people whose header does not say so, where skills stand several times."""
-    skill = next(column for column in columns if column.at == label)
-    if skill.distinct == 1:
-        return None
-    return next(
-        (
-            column.at
-            for column in columns
-            if column.at not in {label, *categories} and column.meaning == "" and not column.is_levels
-            and share_of_people(column.texts, context.skills) > 0.5
-        ),
-        None,
-    )  # fmt: skip
 
 
 def _is_coloured(table: RawTable, context: Context) -> bool:
@@ -219,12 +215,6 @@ def _is_coloured(table: RawTable, context: Context) -> bool:
         return False
     colours = context.colours(table.sheet.title)
     return any((row, table.sheet_column(at)) in colours for row in table.rows for at in range(1, table.width))
-
-
-def _is_ladder(body: Sequence[JudgedColumn]) -> bool:
-    """Tell a framework: sentences under short headers, two columns at least."""
-    sentences = [column for column in body if column.texts and sum(map(len, column.texts)) > 12 * len(column.texts)]
-    return len(sentences) >= 2 and all(len(column.header) <= 40 for column in sentences)
 
 
 def _enough(columns: Sequence[JudgedColumn], label: int, level: int | None, values: Sequence[int]) -> int:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
+from core.spreadsheets.wild.layout.header_words import meaning_of
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
 from core.spreadsheets.wild.legends.edge_legends import without_legends
@@ -126,12 +127,26 @@ def _stands_alone(sheet: WildSheet, part: Area) -> bool:
 def _joined_below(sheet: WildSheet, parts: list[Area]) -> list[Area]:
     """Join a part to the one above when it goes on with the same columns and does not begin with headers."""
     found = parts[:1]
-    for part in parts[1:]:
-        if _goes_on(sheet, found[-1], part):
+    for part, following in zip(parts[1:], [*parts[2:], None], strict=False):
+        if _goes_on(sheet, found[-1], part) and not _is_title_of(sheet, part, following, found[-1]):
             found[-1] = replace(found[-1], last_row=part.last_row)
         else:
             found.append(part)
     return found
+
+
+def _is_title_of(sheet: WildSheet, part: Area, following: Area | None, above: Area) -> bool:
+    """Tell whether a part is a text alone, over headers that begin as those of the table above do."""
+    if following is None or part.first_row < part.last_row or _count(cells(sheet, part, part.first_row)) > 1:
+        return False
+    return _heads_anew(cells(sheet, above, above.first_row), cells(sheet, following, following.first_row))
+
+
+def _heads_anew(head: Sequence[object], row: Sequence[object]) -> bool:
+    """Tell whether a row begins with the same header as another, and most of its cells are known headers."""
+    texts = [words(value) for value in row if value != ""]
+    known = sum(meaning_of(text) != "" for text in texts)
+    return len(texts) > 1 and 2 * known > len(texts) and words(row[0]) == words(head[0]) and meaning_of(texts[0]) != ""
 
 
 def _goes_on(sheet: WildSheet, above: Area, below: Area) -> bool:
@@ -167,7 +182,7 @@ def _begins_with_headers(
     known = [[words(value) for value in row] for row in heads if _count(row) > 1]
     for number in range(below.first_row, min(below.first_row + 3, below.last_row + 1)):
         row = cells(sheet, below, number)
-        if [words(value) for value in row] in known:
+        if [words(value) for value in row] in known or any(_heads_anew(head, row) for head in known):
             return True
         texts = [at for at in numeric if look_of(row[at]) == "text" and len(words(row[at])) > 2]
         if len(texts) >= 2 and len(texts) == sum(row[at] != "" for at in numeric):

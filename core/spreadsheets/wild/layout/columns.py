@@ -1,24 +1,15 @@
-"""Judges the columns of a table by their headers and by what stands in them."""
+"""What a column of a table is, and what its cells can be: levels, names, sentences, dates."""
 
-import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
-from types import MappingProxyType
-from typing import Final, cast
-
-from openpyxl.utils import get_column_letter
+from typing import Final
 
 from core.spreadsheets.wild.layout.blocks import look_of
-from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
-from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.layout.names import looks_like_role
+from core.spreadsheets.wild.layout.header_words import Meaning
 from core.spreadsheets.wild.layout.sheet import words
-from core.spreadsheets.wild.layout.total_rows import are_totals, is_total, only_counts_up
-from core.spreadsheets.wild.levels.level_words import is_level_word, level_key
+from core.spreadsheets.wild.levels.level_words import is_level_word
 from core.spreadsheets.wild.levels.wish_signs import unmarked
 from core.spreadsheets.wild.levels.written_levels import Written, written
 
@@ -42,13 +33,7 @@ KEPT: Final[tuple[Meaning, ...]] = (
 )  # fmt: skip
 """Columns whose cells go beside a level, under that name."""
 
-_MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_LONG_SHARE: Final = 0.5
 _HIGHEST: Final = 100
-_SHORTEST: Final = 10
-"""Numbers above it can be those of telephones in a house."""
-
-_MATRIX: Final = 2
 _NAME: Final = 30
 """Letters of the name of a skill, a person or a role, about; longer ones are sentences."""
 
@@ -83,12 +68,23 @@ class JudgedColumn:
     @cached_property
     def can_be_levels(self) -> bool:
         """Whether its cells can be levels, whatever its header says."""
-        return _are_levels(self.cells, self.explained)
+        return are_levels(self.cells, self.explained)
+
+    @property
+    def is_asked_for(self) -> bool:
+        """Whether its cells are levels that are required."""
+        return self.meaning == "required" and self.can_be_levels
 
     @cached_property
     def is_unrated(self) -> bool:
         """Whether its cells say nothing but that there is no rating: "-", "n/a"."""
         return bool(self.texts) and all(written(value).kind == "not rated" for value in self.cells if value != "")
+
+    @cached_property
+    def is_signs(self) -> bool:
+        """Whether its cells hold marks, signs and dashes alone, which name nothing."""
+        kinds = {written(value).kind for value in self.cells if value != ""}
+        return bool(kinds) and kinds <= {"mark", "signs", "not rated"}
 
     @property
     def beside_name(self) -> str:
@@ -127,112 +123,7 @@ def _can_be_level(found: Written) -> bool:
     return found.kind in {"not rated", "signs", "mark"}
 
 
-_BY_PART: Final[tuple[Meaning, ...]] = ("skill", "note", "category", "evidence", "years", "last used", "wants to grow")
-"""What a header can be taken for by one of its words; over levels, the name of a role is none of these."""
-
-_SAID: Final = {"names a skill or person": ""}
-
-
-def judged_columns(
-    table: RawTable, said: Mapping[str, str] = MappingProxyType({}), legend: Collection[str] = ()
-) -> list[JudgedColumn]:
-    """Judge the columns of a table, from the left; those without header and cells are left out.
-
-    Args:
-        table: The table.
-        said: By column letter, what a person said a column is: one of `corrections.COLUMNS`.
-        legend: What a legend explains; a column of such signs and letters holds levels.
-    """
-    found = []
-    explained = frozenset(level_key(key) for key in legend)
-    rows = [
-        row
-        for at, row in enumerate(table.body)
-        if not any(is_total(table.body, at, words(value)) for value in row[:4] if value != "")
-    ]
-    for at in range(table.width):
-        cells = tuple(row[at] for row in rows)
-        header = table.headers[at]
-        if header or any(value != "" for value in cells):
-            letter = get_column_letter(table.sheet_column(at))
-            meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, cells, explained)
-            found.append(JudgedColumn(at, header, table.groups[at], cells, cast("Meaning", meaning), explained))
-    return found if said else [_among_levels(_grouped(_marked(column, found), found), found) for column in found]
-
-
-_MARKS: Final = {"grade", "grades", "note", "noten", "mark", "marks"}
-_MARK: Final = re.compile(r"[A-Fa-f][+-]?|[0-9]{1,2}([.,][0-9]{1,2})?[+-]?")
-
-
-def _marked(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
-    """Take a column of marks of school for the levels of a list of skills that has no others."""
-    meanings = {one.meaning for one in others}
-    is_mark = header_text(column.header) in _MARKS and "skill" in meanings and "level" not in meanings
-    marks = is_mark and bool(column.texts) and all(_MARK.fullmatch(text) for text in column.texts)
-    return replace(column, meaning="level") if marks else column
-
-
-def _grouped(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
-    """Take levels under "Shift" or "ID" for those of a skill where other skills stand in the same group of headers."""
-    may_be = column.meaning in {"team", "number", "place"} and column.group and column.can_be_levels
-    beside = (one for one in others if one.group == column.group and one.meaning in {"", "skill"})
-    return replace(column, meaning="") if may_be and any(one.is_levels for one in beside) else column
-
-
-def _among_levels(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
-    """Take levels under "Service" or "Note taking" for those of a skill, right of the first skills of a matrix."""
-    may_be = column.meaning in {"team", "place", "note", "evidence"} and column.texts and column.can_be_levels
-    beside = [one for one in others if one.meaning == "" and one.header and one.is_levels]
-    if not may_be or len(beside) < _MATRIX or column.at < beside[0].at or any(one.meaning == "level" for one in others):
-        return column
-    seen = {text for one in beside for text in one.texts}
-    return replace(column, meaning="") if set(column.texts) <= seen else column
-
-
-def _meaning(header: str, cells: Sequence[object], explained: Collection[str]) -> Meaning:
-    said = _said_by(header, cells, explained)
-    if are_totals(header, cells) and said not in {"total", "average"}:
-        said = "total"
-    filled = [value for value in cells if value != ""]
-    if said or not filled:
-        return said
-    texts = [words(value) for value in filled]
-    if sum(bool(_MAIL.fullmatch(text)) for text in texts) * 2 > len(texts):
-        return "mail"
-    if not header and sum(isinstance(value, date) for value in filled) * 2 > len(filled):
-        return "date"
-    if not header and _is_numbering(texts):
-        return "number"
-    if sum(look_of(value) == "long" for value in filled) > _LONG_SHARE * len(filled):
-        return "note"
-    return ""
-
-
-def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -> Meaning:
-    """Say what a header says; over levels, one word of the name of a role says nothing: "Chargé de projet".
-
-    Nor does the first word of a skill over levels: "Average costing", "Email marketing".
-    """
-    said = meaning_of(header)
-    extensions = any((written(value).number or 0) > _SHORTEST for value in cells)
-    if said in {"mail", "phone"} and not extensions and _are_levels(cells, explained):
-        return ""  # no address is a level, and no telephone has the number 3
-    if said in {"total", "average"} and header_text(header) != said and _names_a_skill(header, cells):
-        return ""
-    return "" if said in _BY_PART and looks_like_role(header) and _are_levels(cells) else said
-
-
-def _names_a_skill(header: str, cells: Sequence[object]) -> bool:
-    """Tell whether a header that begins or ends like one of totals or mail addresses stands over levels."""
-    return (
-        " " in header_text(header)
-        and not only_counts_up(header)
-        and not are_totals(header, cells)
-        and _are_levels(cells)
-    )
-
-
-def _are_levels(cells: Sequence[object], explained: Collection[str] = ()) -> bool:
+def are_levels(cells: Sequence[object], explained: Collection[str] = ()) -> bool:
     """Tell whether cells can be levels: all but a few are short numbers, words of levels, signs, or in a legend."""
     values = Counter((type(value), value) for value in cells if value != "")  # True is no 1 here
     total, others, rated = values.total(), 0, False
@@ -245,9 +136,3 @@ def _are_levels(cells: Sequence[object], explained: Collection[str] = ()) -> boo
         if others * 10 > total * 2:
             return False
     return rated
-
-
-def _is_numbering(texts: Sequence[str]) -> bool:
-    """Tell whether texts count 1, 2, 3 and so on."""
-    numbers = [int(text.rstrip(".)")) for text in texts if re.fullmatch(r"[0-9]{1,6}[.)]?", text)]
-    return len(numbers) == len(texts) > 2 and all(after - before == 1 for before, after in pairwise(numbers))

@@ -23,6 +23,12 @@ _MONTH: Final = re.compile(
     rf"(?:{'|'.join(MONTHS)})[a-zé]*\.?( ?[-/']? ?\d{{2,4}})?|\d{{1,2}}月|q[1-4]( ?\d{{4}})?|\d{{4}}[-/]\d{{2}}",
     re.IGNORECASE,
 )
+_COUNTED: Final = re.compile(
+    r"(?:week|month|sprint|woche|kw|monat|semaine|mois|semana|mes|settimana|mese|tydzień|第) ?(\d{1,2}) ?"
+    "[週周回か个個月]*"
+)
+"""Times that are counted from a start: "Week 4"."""
+
 _BEFORE: Final = frozenset(
     ["before", "pre", "baseline", "then", "last year", "previous", "vorher", "davor", "letztes jahr", "avant", "antes",
      "año pasado", "研修前", "前回", "培训前", "上次"]
@@ -55,6 +61,8 @@ def period(header: str, order: DateOrder = "day first") -> tuple[int, ...]:
     text = header_text(header)
     if text in _BEFORE | _AFTER:
         return (int(text in _AFTER),)
+    if counted := _COUNTED.fullmatch(text):
+        return (int(counted[1]),)
     if numbers := _numbers(text):
         first, second, year, orders = numbers
         return (year, second, first) if (order if order in orders else orders[0]) == "day first" else (

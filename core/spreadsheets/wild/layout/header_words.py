@@ -56,6 +56,8 @@ _AT_THE_BEGINNING: Final[tuple[Meaning, ...]] = (
     "mail", "average", "total", "wants to grow", "last used", "note", "level", "required", "gap",
 )  # fmt: skip
 _NAMES: Final = {"name", "names"}
+_KEY: Final = re.compile(r"[a-z]_(id|ids|uuid)$|[a-z]Id$|_ID$")
+"""The end of a header that a database has written over its keys; "Bird ID" can be a skill."""
 
 
 @cache
@@ -71,16 +73,43 @@ def meaning_of(header: str) -> Meaning:
     known = _known()
     if not text or text in known:
         return known.get(text, "number" if header.strip() in {"#", "№", "N°"} else "")
-    parts = re.split(r"[\s/&,-]+", text)
+    if _KEY.search(header.strip()):
+        return "number"
+    return _by_parts(re.split(r"[\s/&,-]+", text))
+
+
+def _by_parts(parts: Sequence[str]) -> Meaning:
+    """Say what a header of a few words is by its last words, else by its first."""
+    known = _known()
     if not 1 < len(parts) <= 4:
         return ""
+    if _is_asked_for(parts):
+        return "required"
     for end in (" ".join(parts[-2:]), parts[-1]):
         if known.get(end) in _AT_THE_END:
             return known[end]
         if end in _NAMES:
             return "person"
     first = known.get(parts[0], "")
-    return first if first in _AT_THE_BEGINNING else ""
+    return first if first in _AT_THE_BEGINNING and parts[0] not in {"standard", "benchmark"} else ""
+
+
+def _is_asked_for(parts: Sequence[str]) -> bool:
+    """Tell whether a header names a level and that it is asked for: "Proficiency expected", "Nivel necesario"."""
+    known = [_known().get(part, "") for part in parts]
+    return "level" in known and any(part in _words()["numbers"]["asked_for"]["words"] for part in parts)
+
+
+def is_asked_for(name: str) -> bool:
+    """Tell whether the name of a row says that what stands beside it is asked for, and is no skill: "Target level".
+
+    >>> is_asked_for("Required"), is_asked_for("Expected by role"), is_asked_for("Target costing")
+    (True, True, False)
+    """
+    parts = re.split(r"[\s/&,-]+", header_text(name))
+    return meaning_of(name) == "required" and (
+        header_text(name) in _known() or _is_asked_for(parts) or parts[0] in {"required", "expected", "needed"}
+    )
 
 
 _NOT: Final = re.compile(r"\b(not|no|nicht|kein\w*|pas|non|niet|geen|inte|ikke)\b|n't|ない|不")

@@ -14,6 +14,12 @@ _THING: Final = re.compile(
     r"\w{3}(ing|tion|ment|ness|ity|ics|ology|ung|keit|heit|ción|dad|ship|ance|ence|age)$", re.IGNORECASE
 )
 _PERSON: Final = re.compile(r"[^\W\d_][\w'’.-]*(?:,? [^\W\d_][\w'’.-]*){1,3}", re.UNICODE)
+_SHEET: Final = re.compile(
+    r"skill|kompeten[zst]|comp[eé]ten|competenc|matri[xz]\b|\bmatrice|技能|スキル|能力|矩阵|矩陣|マトリ|一覧|评估|評価|清单|列表|역량|스킬",
+    re.IGNORECASE,
+)
+"""Words of titles of tables, which no name of a person has in it."""
+
 _INITIAL: Final = re.compile(r"(?:[^\W\d_]\.? ){1,2}[^\W\d_][\w'-]{2,}|[^\W\d_][\w'-]{2,} [^\W\d_]\.?")
 _ROLE: Final = re.compile(
     r"\b(junior|senior|principal|staff|lead|leader|head|chief|director|manager|executive|officer|president|vp|associate|"
@@ -56,7 +62,9 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
 
 
 def _is_no_name(text: str, parts: Sequence[str]) -> bool:
-    if len(text) > 40 or any(sign.isdigit() or sign in "@/&+#" for sign in text) or looks_like_role(text):
+    if len(text) > 40 or any(sign.isdigit() or sign in "@/&+#" for sign in text):
+        return True
+    if _SHEET.search(text) or looks_like_role(text):
         return True
     return any(part.casefold() in _words("never") for part in parts) or (len(parts) == 1 and bool(_THING.search(text)))
 

@@ -8,7 +8,7 @@ from typing import Final
 from core.spreadsheets.wild.colours.colour_legends import colours_in_text
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import SKIPPED
-from core.spreadsheets.wild.layout.header_words import counts_up, meaning_of
+from core.spreadsheets.wild.layout.header_words import counts_up, is_asked_for, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.sheet import words
@@ -111,7 +111,7 @@ def _reason(table: RawTable, at: int, label: int) -> str:
         "the headers once more": [words(value) for value in row] == list(table.headers),
         "a row of totals or averages": is_total(table.body, at, name) or (row[label] == "" and counts_up(first)),
         SKIPPED.get(meaning, ""): meaning in {"mail", "phone"} and any(map(_is_contact, filled)),
-        "required levels": meaning == "required" and len(filled) > 1,
+        "required levels": is_asked_for(name) and len(filled) > 1,
         "a legend of colours": len(filled) == 1 and bool(colours_in_text(first) or _is_wish(first)),
         "a remark, or a field of the form": len(filled) == 1 and _is_remark(first),
     }

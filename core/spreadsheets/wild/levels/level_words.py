@@ -50,7 +50,23 @@ def level_key(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text.replace("\ufe0f", "")).casefold().translate(_DASHES)
     bare = "".join(sign for sign in unicodedata.normalize("NFD", plain) if not "\u0300" <= sign <= "\u036f")
     joined = " ".join(unicodedata.normalize("NFC", bare).replace("’", "'").split())
-    return joined.rstrip(".;,:。") or joined
+    return _without_pictures(joined.rstrip(".;,:。") or joined)
+
+
+def _without_pictures(key: str) -> str:
+    """Take the pictures off both ends of a text that holds more than pictures: "🟡 basic"."""
+    if key.isascii() or not any(sign.isalnum() for sign in key):
+        return key
+    first, last = 0, len(key)
+    while _is_picture(key[first]):
+        first += 1
+    while _is_picture(key[last - 1]):
+        last -= 1
+    return key[first:last]
+
+
+def _is_picture(sign: str) -> bool:
+    return sign in " \u200d" or unicodedata.category(sign) == "So"
 
 
 @cache

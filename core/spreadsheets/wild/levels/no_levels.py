@@ -20,6 +20,9 @@ _UNITS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 
 _SLIP_IN: Final = 12
 
+_MOST: Final = 100
+"""No scale goes on above it; numbers that are all higher are counts under any header."""
+
 
 def no_levels(cells: Sequence[Written], header: str) -> str:
     """Say what the cells of a table are when they are no levels.
@@ -49,7 +52,11 @@ def _of_numbers(cells: Sequence[Written], header: str) -> str:
     if any(cell.of for cell in cells):
         percent = all(cell.of == 100 for cell in cells) and not says_level(header) and _are_shares(numbers)
         return header_reason(header) or ("shares" if percent else "")
-    return header_reason(header) or ("" if says_level(header) else by_values(numbers))
+    if reason := header_reason(header):
+        return reason
+    if says_level(header):
+        return "counts" if min(numbers, default=0) > _MOST else ""
+    return by_values(numbers)
 
 
 def by_values(numbers: Sequence[float]) -> str:

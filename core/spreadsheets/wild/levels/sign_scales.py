@@ -58,6 +58,15 @@ def counted_scale(cells: Sequence[Written]) -> ScaleFound:
     Whether three filled signs are all there can be is asked: five are as usual.
     """
     of, longest = {cell.of for cell in cells if cell.of}, max(cell.number or 0 for cell in cells)
+    if not longest:
+        empty = tuple(Step(text, None) for text in dict.fromkeys(cell.text for cell in cells))
+        scales = {
+            "nothing is rated yet": Scale("symbol", None, None, "values", empty),
+            "each is rated, as the lowest level": _counted(cells, top=max([1.0, *of])),
+        }
+        return question(
+            "No sign is filled in any cell: what does that mean?", ", ".join(one.written for one in empty), scales
+        )
     top = max([*of, longest])
     if of or top >= 5:
         said = f"Signs are counted; {number_text(top)} are the most in the data and taken as the highest."

@@ -1,13 +1,17 @@
 """Which levels the words of a table stand for: by its legend, by the vocabularies people use, or by a question."""
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from core.spreadsheets.wild.levels.level_words import head, is_not_rated, level_key, says_none, word_levels
+from core.spreadsheets.wild.levels.number_levels import NumberRange
 from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, ScaleSource, Step
 from core.spreadsheets.wild.levels.written_levels import Written
+
+_NUMBERED: Final = re.compile("n[1-4]")
 
 _KNOWN_SHARE: Final = 0.6
 """Share of the cells whose words must be known for a table to rate in words."""
@@ -39,9 +43,24 @@ def word_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
     if len(known) < _KNOWN_SHARE * len(cells):
         return _letters(cells, seen) if seen and all(len(key) == 1 for key in seen) else ScaleFound(no_levels="words")
     steps = [Step(_shown(cell), levels[_head(cell)]) for cell in known]
+    if all(_NUMBERED.fullmatch(key) for key in seen) and "n5" not in seen:
+        return _numbered(cells, steps)
     scale = Scale("word", None, None, "values", _ordered(steps))
     said = ", ".join(f"{step.written} {step.level:.12g}" for step in scale.steps)
     return ScaleFound(scale, assumed=(f"Words are read by what they usually mean: {said}.",))
+
+
+def _numbered(cells: Sequence[Written], steps: Sequence[Step]) -> ScaleFound:
+    """Ask which end of N1, N2, N3 is the best: N1 in the test of Japanese, the highest number of other scales."""
+    rising = {_shown(cell): int(_head(cell)[1:]) for cell in sorted(cells, key=_head)}
+    spread = NumberRange(0, max(rising.values()))
+    others = tuple(Step(word, spread.level(number)) for word, number in rising.items())
+    scales = {
+        "N1 is the best, as in the test of Japanese": Scale("word", None, None, "values", _ordered(steps)),
+        f"N{max(rising.values())} is the best": Scale("word", None, None, "values", others),
+        NOT_LEVELS: no_level_scale(cells),
+    }
+    return question("Which of these levels is the best?", ", ".join(rising), scales)
 
 
 def _head(cell: Written) -> str:

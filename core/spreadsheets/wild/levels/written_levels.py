@@ -1,12 +1,12 @@
 """What stands in a cell that may hold a level: a number, a number with words, words, signs, a sentence, or nothing."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from functools import lru_cache
 from typing import Final, Literal
 
-from core.spreadsheets.wild.levels.level_marks import CellColour, counted, mark
+from core.spreadsheets.wild.levels.level_marks import EMPTY, FILLED, CellColour, counted, mark
 from core.spreadsheets.wild.levels.level_words import NOT_RATED, is_level_word, level_key
 from core.workbook.cells import plain_text
 
@@ -19,6 +19,7 @@ _LEVEL_WORD: Final = (
 )
 _OF: Final = r"(?:/|of|out of|von|sur|de|su|van|中|点/)"
 _PURE: Final = re.compile(r"[(\[]?([+-]?\d{1,9}(?:[.,]\d{1,9})?)[)\]]?")
+_THOUSANDS: Final = re.compile(r"[(\[]?[1-9]\d{0,2}(?:,\d{3})+[)\]]?")
 _PERCENT: Final = re.compile(rf"{_NUMBER} ?%(.*)")
 _FRACTION: Final = re.compile(rf"{_NUMBER} ?{_OF} ?([1-9]\d{{0,3}})(?:点)?\b(.*)")
 _NAMED: Final = re.compile(rf"{_LEVEL_WORD}[ .:#-]{{0,2}}{_NUMBER}(?![\d.,]*\d)(.*)")
@@ -38,6 +39,14 @@ _UNIT: Final = re.compile(
 )
 _AMOUNT: Final = re.compile(rf"[€$£¥]|(?:[+<>~]|ca\.?|about)? ?{_NUMBER}\+? ?(?={_UNIT.pattern})")
 _TEXT_DATE: Final = re.compile(r"\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?|\d{1,2}[./-]\d{1,2}[./-](\d{4}|\d{2})")
+_SHORTCODES: Final = {
+    ":star:": "⭐", ":star2:": "⭐", ":white_check_mark:": "✅", ":heavy_check_mark:": "✔", ":x:": "❌",
+    ":black_circle:": "●", ":white_circle:": "○", ":red_circle:": "🔴", ":green_circle:": "🟢", ":yellow_circle:": "🟡",
+}  # fmt: skip
+"""Signs as they are typed where texts are marked up."""
+
+_SHORTCODE: Final = re.compile("|".join(_SHORTCODES))
+_BAR: Final = re.compile(rf"[{FILLED}{EMPTY}▒▓]{{3,}}")
 _DIGITS: Final = {
     **{sign: str(value) for value, sign in enumerate("❶❷❸❹❺❻❼❽❾❿", 1)},
     **{sign: str(value) for value, sign in enumerate("➀➁➂➃➄➅➆➇➈➉", 1)},
@@ -103,6 +112,11 @@ def _rounded(number: float) -> float:
 
 @lru_cache(maxsize=16_384)
 def _written_text(text: str) -> Written:
+    typed = _SHORTCODE.sub(lambda found: _SHORTCODES[found[0]], text) if ":" in text else text
+    return replace(_written_in_signs(typed), text=text)
+
+
+def _written_in_signs(text: str) -> Written:
     key = level_key("".join(_DIGITS.get(sign, sign) for sign in text))
     if _GRADE.fullmatch(key):
         key = f"{'一二三四五六七八九十'.index(key[0]) + 1}{key[1]}"
@@ -118,7 +132,16 @@ def _written_text(text: str) -> Written:
         return Written(text, "mark" if alone else "signs", signs.count, _of(signs.count, signs.of), text, signs.sign)
     if _TEXT_DATE.fullmatch(key):
         return Written(text, "date", words=text)
-    return _with_number(text, key) or Written(text, "sentence" if _is_sentence(text) else "words", words=text)
+    number = _beside_bar(text) or _with_number(text, key)
+    return number or Written(text, "sentence" if _is_sentence(text) else "words", words=text)
+
+
+def _beside_bar(text: str) -> Written | None:
+    """Read the number beside a bar of signs: "███████░░░ 7/10"; None when there is no such bar."""
+    bar = _BAR.search(text)
+    beside = f"{text[: bar.start()]} {text[bar.end() :]}".strip(" ()[]") if bar else ""
+    number = _with_number(text, level_key(beside)) if beside else None
+    return number if number and not number.words else None
 
 
 def _of(count: float, of: int) -> float | None:
@@ -127,8 +150,12 @@ def _of(count: float, of: int) -> float | None:
 
 def _with_number(text: str, key: str) -> Written | None:
     """Read a number with what stands beside it; None when there is none, or when it measures something else."""
+    if _THOUSANDS.fullmatch(key):
+        return Written(text, "number", float(key.strip("()[]").replace(",", "")))
     if found := _PURE.fullmatch(key):
         return Written(text, "number", _value(found[1]))
+    if key.count("%") > 1:
+        return Written(text, "amount", words=text)
     if found := _PERCENT.fullmatch(key):
         return Written(text, "number", _value(found[1]), 100, _words(text, found[2]))
     if found := _FRACTION.fullmatch(key):

@@ -118,3 +118,76 @@ def test_a_name_that_stands_twice_keeps_the_place_where_it_stands_first() -> Non
     rows: Rows = [["Skill (0-5)", "Ana Ruiz", "Bo Lindgren", "Ana Ruiz"], ["SQL", 2, 4, 3], ["Go", 1, 1, 2]]
     (table,) = read(rows).tables
     assert [(one.name, one.at.address) for one in table.people] == [("Ana Ruiz", "B1"), ("Bo Lindgren", "C1")]
+
+
+def test_short_sentences_under_a_step_are_taken_as_the_longer_ones_beside_it() -> None:
+    (table,) = read([
+        ["Competency", "Junior", "Senior", "Staff+"],
+        ["Writing", "Writes short notes", "Writes the handbook and has it read by others", "Sets the tone of voice"],
+        ["Testing", "Tests own work", "Builds what the whole team tests its work with", "Owns the test strategy"],
+    ]).tables  # fmt: skip
+    assert (table.kind, [one.name for one in table.people]) == ("requirements", ["Junior", "Senior", "Staff+"])
+    assert len(table.levels) == 6  # 3 roles x 2 skills
+
+
+def test_phrases_under_numbered_levels_are_a_framework() -> None:
+    found = read([
+        ["Competency", "Level 1", "Level 2", "Level 3"],
+        ["Talking", "Speaks clearly", "Adapts style", "Wins others over"],
+        ["Planning", "Plans own day", "Plans the week", "Plans the year"],
+    ])  # fmt: skip
+    assert [(one.kind, len(one.levels)) for one in found.tables] == [("requirements", 6)]
+    assert found.questions == ()
+
+
+def test_texts_under_headers_that_name_no_step_are_no_requirements() -> None:
+    (table,) = read([
+        ["Skill", "Training method", "Assessment method"],
+        ["Welding", "a course of two weeks", "watched by the master"],
+        ["Sawing", "beside somebody who can", "a piece of work, judged"],
+    ]).tables  # fmt: skip
+    assert (table.kind, table.people) == ("bare list", ())
+
+
+def test_the_column_of_a_candidate_beside_steps_is_no_step() -> None:
+    rows: Rows = [
+        ["Competency", "Junior", "Mid", "Senior", "Candidate"],
+        ["Design", 1, 2, 4, 3], ["Testing", 2, 3, 5, 4], ["Writing", 1, 3, 4, 2], ["Planning", 1, 2, 5, 2],
+    ]  # fmt: skip
+    asked, own = sorted(read(rows).tables, key=lambda one: one.kind != "requirements")
+    assert [one.name for one in asked.people] == ["Junior", "Mid", "Senior"]
+    assert {one.person for one in own.levels} == {"Candidate"}
+    assert [(one.skill, one.level) for one in own.levels] == [
+        ("Design", 3), ("Testing", 4), ("Writing", 2), ("Planning", 2)
+    ]  # fmt: skip
+
+
+def test_ticks_name_nobody_whatever_stands_over_them() -> None:
+    (table,) = read([
+        ["Area", "owner", "employee", "vet"],
+        ["Horses", "✓", "✓", "✓"], ["Clients", "✓", "—", "—"], ["Boxes", "✓", "—", "✓"], ["Fodder", "✓", "✓", "—"],
+    ]).tables  # fmt: skip
+    assert [one.name for one in table.skills] == ["Horses", "Clients", "Boxes", "Fodder"]
+
+
+def test_codes_under_another_header_are_asked_about_before_they_are_roles() -> None:
+    rows: Rows = [["Stage", "Python", "Rust"], ["S0", "Low", "Medium"], ["S1", "Medium", "High"], ["S2", "Low", "Low"]]
+    assert [one.id for one in read(rows).questions] == ["axis:Sheet1!A1"]
+
+
+def test_no_title_with_the_word_for_skills_is_a_person() -> None:
+    for title in ("技能矩阵", "Hardskills Système", "Kompetenzmatrix Nord", "スキル一覧"):
+        (table,) = read([[title, None], [], ["Skill", "Level (1-5)"], ["SQL", 3], ["Tax", 4]]).tables
+        assert table.people == ()
+
+
+def test_a_step_with_words_that_no_list_has_is_not_left_out() -> None:
+    steps = ["Aware", "Understand", "Master"]
+    rows: Rows = [["Competency", "Level 1", "Level 2", "Level 3"], ["Hydraulics", *steps], ["Target bodies", *steps],
+                  ["Cables", *steps]]  # fmt: skip
+    found = read(rows)
+    assert [one.name for one in found.tables[0].people] == ["Level 1", "Level 2", "Level 3"]
+    # "Understand" is no word for a level: it is asked about once, and kept as written until then
+    (question,) = found.questions
+    assert question.choices[1] == "Aware < Understand < Master"
+    assert [one.level for one in found.tables[0].levels][:3] == [1, None, 5]

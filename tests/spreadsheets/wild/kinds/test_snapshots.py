@@ -67,3 +67,33 @@ def test_dates_that_can_be_read_in_two_orders_are_asked_about() -> None:
 
 def test_dates_of_which_one_is_the_latest_in_either_order_are_not_asked_about() -> None:
     assert understand(DATED.format("01/02/2026", "03/04/2026").encode(), "practice.csv").questions == ()
+
+
+def test_before_and_after_are_nobody_whatever_the_skills_are_called() -> None:
+    rows = b"Skill,Before,After,Evidence\nVector Search,Novice,Advanced,a tool\nRedis Caching,Novice,Intermediate,one\n"
+    (table,) = understand(rows, "course.csv").tables
+    assert [(one.person, one.skill, one.level) for one in table.levels] == [
+        ("", "Vector Search", 4), ("", "Redis Caching", 3)
+    ]  # fmt: skip
+
+
+def test_what_else_is_said_beside_before_and_after_is_no_time() -> None:
+    rows = b"Skill,Before,After,Confidence\nTriage,20%,95%,High\nRules,10%,60%,Low\n"
+    (table,) = understand(rows, "course.csv").tables
+    # 5 x 95 / 100 = 4.75 and 5 x 60 / 100 = 3
+    assert [(one.level, one.extra["Confidence"]) for one in table.levels] == [(4.5, "High"), (3, "Low")]
+
+
+def test_of_counted_weeks_the_latest_with_levels_counts() -> None:
+    rows = "Skill,Week 1,Week 4,Week 8\nLinux,2/10,4/10,—\nDocker,0/10,6/10,—\nGit,2/10,5/10,—\n"
+    found = understand(rows.encode(), "log.csv")
+    # 5 x 4 / 10 = 2, 5 x 6 / 10 = 3, 5 x 5 / 10 = 2.5
+    assert [one.level for one in found.tables[0].levels] == [2, 3, 2.5]
+    assert "the latest counts, column C ('Week 4')" in found.assumed[0]
+
+
+def test_hours_by_week_stay_a_week_plan() -> None:
+    found = understand(b"Skill,Week 1,Week 2,Week 3\nLinux,2,4,8\nDocker,1,6,2\n", "plan.csv")
+    assert [one.reason for one in found.skipped] == [
+        "a timesheet or week plan: its columns are days or weeks, no levels"
+    ]

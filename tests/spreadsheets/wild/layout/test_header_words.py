@@ -32,3 +32,20 @@ def test_no_header_of_another_kind_of_column_says_that_its_numbers_are_levels(me
 @pytest.mark.parametrize("header", ["Ist", "Current", "Selbsteinschätzung", "evaluación", "级别"])
 def test_a_spelling_that_only_the_list_of_columns_has_says_levels_too(header: str) -> None:
     assert says_level(header)
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Proficiency Expected (Day 1)", "Nivel esperado", "Nivel Necesario", "Niveau attendu", "Required proficiency",
+     "Level required", "Standard level", "Niveau erforderlich"],
+)  # fmt: skip
+def test_a_level_that_is_asked_for_is_required(header: str) -> None:
+    assert meaning_of(header) == "required"
+
+
+@pytest.mark.parametrize(
+    ("header", "meaning"),
+    [("organization_id", "number"), ("skillId", "number"), ("Bird ID", ""), ("Standard costing", ""), ("Valid", "")],
+)
+def test_only_the_keys_of_a_database_are_numbers_by_their_end(header: str, meaning: str) -> None:
+    assert meaning_of(header) == meaning

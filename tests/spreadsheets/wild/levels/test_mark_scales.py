@@ -107,3 +107,23 @@ def test_a_mark_that_the_scale_does_not_have_is_a_problem() -> None:
 def test_a_mark_that_looks_like_no_is_proposed_as_none(mark: str) -> None:
     unclear = asked([mark, "", mark])
     assert answered_levels(unclear, unclear.proposed, [mark]) == [0.0]
+
+
+def test_signs_typed_as_words_are_counted() -> None:
+    assert levels_of([":star::star:", ":star:", ":star::star::star::star::star:"]) == [2, 1, 5]
+
+
+def test_the_number_beside_a_bar_is_the_level() -> None:
+    # 5 x 7 / 10 = 3.5 and 5 x 9 / 10 = 4.5
+    assert levels_of(["███████░░░ 7/10", "█████████░ 9/10"]) == [3.5, 4.5]
+    assert levels_of(["▓▓▓▓░░░░░░ 40%", "(80 %) ▓▓▓▓▓▓▓▓░░"]) == [2, 4]
+
+
+def test_where_no_sign_is_filled_it_is_asked_whether_anything_is_rated() -> None:
+    cells: list[object] = ["⬜⬜⬜", "⬜⬜⬜"]
+    unclear = asked(cells)
+    assert (unclear.asks, unclear.proposed) == (
+        "No sign is filled in any cell: what does that mean?", "nothing is rated yet",
+    )  # fmt: skip
+    assert [step.level for step in unclear.scales["nothing is rated yet"].steps] == [None]
+    assert answered_levels(unclear, "each is rated, as the lowest level", cells) == [0, 0]

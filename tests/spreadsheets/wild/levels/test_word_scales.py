@@ -137,3 +137,14 @@ def test_sentences_are_notes() -> None:
 )
 def test_a_legend_s_sentence_says_a_level(words: str, level: float | None) -> None:
     assert meaning_level(words) == level
+
+
+def test_of_levels_from_n1_on_it_is_asked_which_is_the_best() -> None:
+    cells: list[object] = ["N1", "N2", "N4", "N2"]
+    unclear = asked(cells)
+    assert answered_levels(unclear, "N1 is the best, as in the test of Japanese", cells) == [4, 3, 1.5, 3]
+    assert answered_levels(unclear, "N4 is the best", cells) == [1, 2.5, 5, 2.5]  # 5 x 1 / 4 = 1.25, 5 x 2 / 4
+
+
+def test_pictures_beside_a_word_do_not_change_it() -> None:
+    assert levels_of(["🟡 Basic", "🟢 Intermediate", "Advanced ✅", "⚪ None"]) == [2, 3, 4, 0]

@@ -1,0 +1,168 @@
+"""Judges the columns of a table by their headers, by what stands in them, and by each other."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final, cast
+
+from openpyxl.utils import get_column_letter
+
+from core.spreadsheets.wild.layout.blocks import look_of
+from core.spreadsheets.wild.layout.columns import JudgedColumn, are_levels
+from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
+from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.level_headers import says_level
+from core.spreadsheets.wild.layout.names import looks_like_role
+from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.layout.total_rows import are_totals, is_total, only_counts_up
+from core.spreadsheets.wild.levels.level_words import level_key
+from core.spreadsheets.wild.levels.written_levels import written
+
+_MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_LONG_SHARE: Final = 0.5
+_FEW: Final = 0.5
+_MATRIX: Final = 2
+_SHORTEST: Final = 10
+"""Numbers above it can be those of telephones in a house."""
+
+_BY_PART: Final[tuple[Meaning, ...]] = ("skill", "note", "category", "evidence", "years", "last used", "wants to grow")
+"""What a header can be taken for by one of its words; over levels, the name of a role is none of these."""
+
+_SAID: Final = {"names a skill or person": ""}
+
+
+def judged_columns(
+    table: RawTable, said: Mapping[str, str] = MappingProxyType({}), legend: Collection[str] = ()
+) -> list[JudgedColumn]:
+    """Judge the columns of a table, from the left; those without header and cells are left out.
+
+    Args:
+        table: The table.
+        said: By column letter, what a person said a column is: one of `corrections.COLUMNS`.
+        legend: What a legend explains; a column of such signs and letters holds levels.
+    """
+    found = []
+    explained = frozenset(level_key(key) for key in legend)
+    rows = [
+        row
+        for at, row in enumerate(table.body)
+        if not any(is_total(table.body, at, words(value)) for value in row[:4] if value != "")
+    ]
+    for at in range(table.width):
+        cells = tuple(row[at] for row in rows)
+        header = table.headers[at]
+        if header or any(value != "" for value in cells):
+            letter = get_column_letter(table.sheet_column(at))
+            meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, cells, explained)
+            found.append(JudgedColumn(at, header, table.groups[at], cells, cast("Meaning", meaning), explained))
+    return (
+        found
+        if said
+        else [_keyed(_among_levels(_grouped(_marked(column, found), found), found), found) for column in found]
+    )
+
+
+_MARKS: Final = {"grade", "grades", "note", "noten", "mark", "marks"}
+_MARK: Final = re.compile(r"[A-Fa-f][+-]?|[0-9]{1,2}([.,][0-9]{1,2})?[+-]?")
+
+
+def _marked(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take a column of marks of school for the levels of a list of skills that has no others."""
+    meanings = {one.meaning for one in others}
+    is_mark = header_text(column.header) in _MARKS and "skill" in meanings and "level" not in meanings
+    if _is_experience_in_words(column) and not meanings & {"level", "required"} and "skill" in meanings:
+        return replace(column, meaning="level")
+    marks = is_mark and bool(column.texts) and all(_MARK.fullmatch(text) for text in column.texts)
+    return replace(column, meaning="level") if marks else column
+
+
+def _is_experience_in_words(column: JudgedColumn) -> bool:
+    """Tell whether a few words stand again and again under a header that often has years: "Experience", "Expert"."""
+    if column.meaning != "years" or any(sign.isdigit() for text in column.texts for sign in text):
+        return False
+    return column.can_be_levels or (column.is_text and not column.is_sentences and column.distinct <= _FEW)
+
+
+def _keyed(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take a column "name" for skills beside a column of their keys: "competency_id"."""
+    keys = (header_text(one.header).removesuffix(" id") for one in others if one.meaning == "number")
+    is_name = column.meaning == "person" and header_text(column.header) == "name"
+    alone = all(one.meaning != "skill" for one in others)
+    return replace(column, meaning="skill") if is_name and alone and "skill" in map(meaning_of, keys) else column
+
+
+def _grouped(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take levels under "Shift" or "ID" for those of a skill where other skills stand in the same group of headers."""
+    may_be = column.meaning in {"team", "number", "place"} and column.group and column.can_be_levels
+    beside = (one for one in others if one.group == column.group and one.meaning in {"", "skill"})
+    return replace(column, meaning="") if may_be and any(one.is_levels for one in beside) else column
+
+
+def _among_levels(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take levels under "Service" or "Note taking" for those of a skill, right of the first skills of a matrix."""
+    may_be = column.meaning in {"team", "place", "note", "evidence"} and column.texts and column.can_be_levels
+    beside = [one for one in others if one.meaning == "" and one.header and one.is_levels]
+    if not may_be or len(beside) < _MATRIX or column.at < beside[0].at or any(one.meaning == "level" for one in others):
+        return column
+    seen = {text for one in beside for text in one.texts}
+    return replace(column, meaning="") if set(column.texts) <= seen else column
+
+
+def _meaning(header: str, cells: Sequence[object], explained: Collection[str]) -> Meaning:
+    said = _said_by(header, cells, explained)
+    if are_totals(header, cells) and said not in {"total", "average"}:
+        said = "total"
+    filled = [value for value in cells if value != ""]
+    if said or not filled:
+        return said
+    texts = [words(value) for value in filled]
+    if sum(bool(_MAIL.fullmatch(text)) for text in texts) * 2 > len(texts):
+        return "mail"
+    if not header and sum(isinstance(value, date) for value in filled) * 2 > len(filled):
+        return "date"
+    if not header and _is_numbering(texts):
+        return "number"
+    if sum(look_of(value) == "long" for value in filled) > _LONG_SHARE * len(filled):
+        return "note"
+    return ""
+
+
+def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -> Meaning:
+    """Say what a header says; over levels, one word of the name of a role says nothing: "Chargé de projet".
+
+    Nor does the first word of a skill over levels: "Average costing", "Email marketing".
+    """
+    said = meaning_of(header)
+    extensions = any((written(value).number or 0) > _SHORTEST for value in cells)
+    if said in {"mail", "phone"} and not extensions and are_levels(cells, explained):
+        return ""  # no address is a level, and no telephone has the number 3
+    if said == "level" and _says_when(header) and not are_levels(cells, explained):
+        return ""
+    if said in {"total", "average"} and header_text(header) != said and _names_a_skill(header, cells):
+        return ""
+    return "" if said in _BY_PART and looks_like_role(header) and are_levels(cells) else said
+
+
+def _says_when(header: str) -> bool:
+    """Tell whether a header begins with "current" or the like, and goes on with what is no level: "Current team"."""
+    first, _, rest = header_text(header).partition(" ")
+    return bool(rest) and first in {"current", "actual", "now", "today"} and not says_level(rest)
+
+
+def _names_a_skill(header: str, cells: Sequence[object]) -> bool:
+    """Tell whether a header that begins or ends like one of totals or mail addresses stands over levels."""
+    return (
+        " " in header_text(header)
+        and not only_counts_up(header)
+        and not are_totals(header, cells)
+        and are_levels(cells)
+    )
+
+
+def _is_numbering(texts: Sequence[str]) -> bool:
+    """Tell whether texts count 1, 2, 3 and so on."""
+    numbers = [int(text.rstrip(".)")) for text in texts if re.fullmatch(r"[0-9]{1,6}[.)]?", text)]
+    return len(numbers) == len(texts) > 2 and all(after - before == 1 for before, after in pairwise(numbers))
