@@ -40,7 +40,9 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
         return UNKNOWN
     read = _read_special(table, columns, context) or _read_named(table, columns, context)
     if isinstance(read, TableRead):
-        return replace(read, skipped=(*read.skipped, *others), questions=(*asked, *read.questions))
+        said = {one.area for one in others}
+        rest = (one for one in read.skipped if one.area not in said)
+        return replace(read, skipped=(*rest, *others), questions=(*asked, *read.questions))
     return read or UNKNOWN
 
 
