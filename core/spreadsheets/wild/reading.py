@@ -49,6 +49,7 @@ class Context:
         correction: What a person corrected about this table.
         growing: The cells of the sheet whose colour says that someone wants to grow in them, by row and column.
         drop_downs: The drop-downs of the file.
+        further: Numbers on the scale of the levels of the table, though they are not taken, as earlier ones.
         row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
     """
 
@@ -66,6 +67,7 @@ class Context:
     correction: Correction | None = None
     growing: Collection[tuple[int, int]] = frozenset()
     drop_downs: Sequence[DropDown] = ()
+    further: Sequence[object] = ()
     row_read: Callable[[int], None] = field(default=lambda _row: None)
 
 
@@ -110,7 +112,8 @@ def levels_read(
     by_choice = "legend" if explained else "header" if named and named == offered_range else ""
     header = named if range_in(header) or not header else _with_range(header, named)
     signs = wish_signs(context.legend)
-    found = scale_of([unmarked(value, signs) for value in cells], header, together([explained, context.legend]))
+    seen = [unmarked(value, signs) for value in (*cells, *context.further)]
+    found = scale_of(seen, header, together([explained, context.legend]))
     if found.unclear is None and found.no_levels == "words" and (offered or says_level(header)):
         return _unknown_words(table, context, cells, column, offered)
     if found.scale is not None and found.scale.source == by_choice:

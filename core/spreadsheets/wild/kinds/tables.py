@@ -20,11 +20,12 @@ from core.spreadsheets.wild.kinds.requirement_shapes import (
     steps_down,
     with_own_levels,
 )
-from core.spreadsheets.wild.kinds.snapshots import latest_column, with_earlier
+from core.spreadsheets.wild.kinds.snapshots import latest_column, numbers_in, with_earlier
 from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
 from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
 from core.spreadsheets.wild.layout.columns import JudgedColumn, judged_columns
 from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
 from core.spreadsheets.wild.reading import Context, TableRead
 
@@ -33,16 +34,23 @@ UNKNOWN: Final = "nothing known: neither skills nor levels were recognised in it
 
 def read_table(table: RawTable, context: Context) -> TableRead | str:
     """Read a table as what it is; when it is nothing known, say why."""
-    table, others, asked = own_ratings(table, context.answers)
+    ratings = own_ratings(table, context.answers)
+    ranges = [header for header in table.headers if ratings.skipped and range_in(header)]
+    table, context = ratings.table, replace(
+        context, scale_words=(*ranges, *context.scale_words), further=ratings.numbers
+    )  # fmt: skip
     said = context.correction.columns if context.correction else {}
     columns = judged_columns(table, said, [*context.legend, *offered_choices(table, "", context.drop_downs)])
     if not table.body or not columns:
         return UNKNOWN
     read = _read_special(table, columns, context) or _read_named(table, columns, context)
     if isinstance(read, TableRead):
-        said = {one.area for one in others}
-        rest = (one for one in read.skipped if one.area not in said)
-        return replace(read, skipped=(*rest, *others), questions=(*asked, *read.questions))
+        listed = {one.area for one in ratings.skipped}
+        rest = (one for one in read.skipped if one.area not in listed)
+        return replace(
+            read, skipped=(*rest, *ratings.skipped), questions=(*ratings.questions, *read.questions),
+            assumed=(*ratings.assumed, *read.assumed),
+        )  # fmt: skip
     return read or UNKNOWN
 
 
@@ -85,7 +93,8 @@ def _read_rated(
     values = _values(columns, label, categories, person, coloured=_is_coloured(table, context))
     if latest := latest_column(table, columns, label, values, context.answers):
         which = ListColumns(label, latest.column.at, None, categories)
-        return with_earlier(read_list(table, columns, which, "long list", context), table, latest)
+        earlier = replace(context, further=numbers_in(columns, values))
+        return with_earlier(read_list(table, columns, which, "long list", earlier), table, latest)
     if len(values) >= _enough(columns, label, level, values):
         read = read_roles_apart(table, columns, MatrixColumns(label, categories, tuple(values)), context)
         own = ListColumns(label, level, None, categories)
