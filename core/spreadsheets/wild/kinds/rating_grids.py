@@ -15,7 +15,24 @@ _HYPHENED: Final = re.compile(r"(.+)-(\w+)")
 _RANGE: Final = re.compile(r"\s*[(\[][\d\s.%–-]+[)\]]$")
 _LONGEST: Final = 3
 _PREFIXED: Final = {"own", "target", "time"}
-_NO_PREFIX: Final = {"self", "own", "my", "me", "mine", "pre", "post", "present", "future", "goal", "then", "now"}
+_NO_PREFIX: Final = {
+    "self",
+    "skill",
+    "skills",
+    "knowledge",
+    "ability",
+    "own",
+    "my",
+    "me",
+    "mine",
+    "pre",
+    "post",
+    "present",
+    "future",
+    "goal",
+    "then",
+    "now",
+}
 """First words that belong to the names of skills: "Self management", "Post production", "Goal setting"."""
 
 

@@ -122,3 +122,9 @@ def test_the_numbers_of_earlier_levels_tell_the_scale_too() -> None:
     found = read("Name,Excel,,Word,\n,Before,After,Before,After\nIda Berg,1,3,2,4\nBo Lind,2,5,1,3\nCy Ohm,1,4,4,5\n")
     assert found.questions == ()
     assert [one.level for one in found.tables[0].levels] == [3, 4, 5, 3, 4, 5]
+
+
+def test_an_interest_beside_the_skill_is_no_level_of_it() -> None:
+    found = two_rows("Skill", "Interest")
+    assert (levels(found), found.questions) == (FIRST, ())
+    assert [one.reason for one in found.skipped] == ["no level: Interest"] * 2
