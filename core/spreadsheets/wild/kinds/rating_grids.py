@@ -16,23 +16,9 @@ _RANGE: Final = re.compile(r"\s*[(\[][\d\s.%–-]+[)\]]$")
 _LONGEST: Final = 3
 _PREFIXED: Final = {"own", "target", "time"}
 _NO_PREFIX: Final = {
-    "self",
-    "skill",
-    "skills",
-    "knowledge",
-    "ability",
-    "own",
-    "my",
-    "me",
-    "mine",
-    "pre",
-    "post",
-    "present",
-    "future",
-    "goal",
-    "then",
-    "now",
-}
+    "self", "skill", "skills", "knowledge", "ability", "own", "my", "me", "mine", "pre", "post", "present", "future",
+    "goal", "then", "now",
+}  # fmt: skip
 """First words that belong to the names of skills: "Self management", "Post production", "Goal setting"."""
 
 

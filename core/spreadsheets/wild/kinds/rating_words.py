@@ -11,7 +11,8 @@ RatingKind = Literal["", "own", "other", "target", "gap", "time", "beside"]
 """Whose levels stand in a column; "beside" is what stands beside a level, "" what no word says."""
 
 _WORDS: Final[dict[RatingKind, str]] = {
-    "own": "skill skills knowledge ability self own me my mine current currently actual present ist aktuell selbst eigen eigene selbsteinschatzung "
+    "own": "skill skills knowledge ability self own "
+    "me my mine current currently actual present ist aktuell selbst eigen eigene selbsteinschatzung "
     "atual attuale actuel actuelle moi soi autoevaluation autoavaliacao autoevaluacion autovalutazione huidig huidige "
     "zelf zelfbeoordeling nuvarande navaerende nuvaerende samoocena obecny obecnie aktualny 現在 現状 当前 目前 现状 "
     "自己 自评 自評 本人 현재 본인",
