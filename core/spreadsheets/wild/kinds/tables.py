@@ -24,6 +24,7 @@ from core.spreadsheets.wild.kinds.snapshots import latest_column, numbers_in, wi
 from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
 from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
 from core.spreadsheets.wild.layout.columns import JudgedColumn, judged_columns
+from core.spreadsheets.wild.layout.header_dates import says_earlier
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.names import looks_like_role, share_of_people
@@ -160,12 +161,13 @@ def _is_category(table: RawTable, column: JudgedColumn) -> bool:
 
 
 def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> int | None:
-    """Choose the column of levels: of several the own one; where roles ask for them, the required one."""
+    """Choose the column of levels: of several the own one of today; where roles ask for them, the required one."""
     asked = [column.at for column in columns if column.meaning == "required" and column.can_be_levels]
     if asked and any(column.at == person and column.meaning == "role" for column in columns):
         return asked[0]
     found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
     own = [column for column in found if not any(word in column.header.casefold() for word in OTHERS)]
+    own = [column for column in own if not says_earlier(column.header)] or own
     return (own or found)[0].at if found else None
 
 

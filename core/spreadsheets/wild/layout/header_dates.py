@@ -38,6 +38,21 @@ _COURSE: Final = re.compile(
 )
 
 
+_EARLIER: Final = re.compile(
+    r"\b(old|previous|prior|former|initial|baseline|before|last (?:year|quarter|month)|alte[rs]?|vorherige[rs]?|"
+    r"bisherige[rs]?|frühere[rs]?|vorjahr|ancien(?:ne)?|précédente?|initiale?|anterior|previ[oa]|inicial|vorige?|oude?)\b|前回|上次"
+)
+
+
+def says_earlier(header: str) -> bool:
+    """Tell whether a header says that its levels are no longer those of today.
+
+    >>> says_earlier("Ancien niveau"), says_earlier("Niveau actuel")
+    (True, False)
+    """
+    return bool(_EARLIER.search(header_text(header)))
+
+
 def is_month(header: str) -> bool:
     """Tell whether a header is a month or a quarter, with or without its year: "Mar", "Q1 2026", "2026-03"."""
     return bool(_MONTH.fullmatch(header))

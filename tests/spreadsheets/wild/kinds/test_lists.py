@@ -84,3 +84,11 @@ def test_skills_that_are_called_like_placeholders_are_taken_once_they_have_level
     (table,) = understand(b"Skill,Level (0-5)\nSkill 1,3\nSkill 2,4\n", "skills.csv").tables
     assert [(one.skill, one.level) for one in table.levels] == [("Skill 1", 3), ("Skill 2", 4)]
     assert understand(b"Skill,Level (0-5)\nSkill 1,\nSkill 2,\n", "skills.csv").tables == ()
+
+
+@pytest.mark.parametrize(
+    "headers", ["Ancien niveau,Niveau actuel", "Previous level,Level", "Altes Niveau,Niveau", "Nivel anterior,Nivel"]
+)
+def test_an_earlier_level_left_of_todays_is_not_the_level(headers: str) -> None:
+    (table,) = understand(f"Skill,{headers}\nVoice leading,2,3\nSolfège,1,5\n".encode(), "practice.csv").tables
+    assert [one.level for one in table.levels] == [3, 5]
