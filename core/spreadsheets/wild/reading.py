@@ -49,6 +49,7 @@ class Context:
         growing: The cells of the sheet whose colour says that someone wants to grow in them, by row and column.
         drop_downs: The drop-downs of the file.
         level_texts: Texts that several columns of the table share, so that they are levels whatever they say.
+        further: Numbers on the scale of the levels of the table, though they are not taken, as earlier ones.
         row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
     """
 
@@ -67,6 +68,7 @@ class Context:
     growing: Collection[tuple[int, int]] = frozenset()
     drop_downs: Sequence[DropDown] = ()
     level_texts: Sequence[str] = ()
+    further: Sequence[object] = ()
     row_read: Callable[[int], None] = field(default=lambda _row: None)
 
 
@@ -130,7 +132,8 @@ def _scale_found(
     by_choice = "legend" if explained else "header" if named and named == offered_range else ""
     header = named if range_in(header) or not header else _with_range(header, named)
     signs = wish_signs(context.legend)
-    found = scale_of([unmarked(value, signs) for value in cells], header, together([explained, context.legend]))
+    seen = [unmarked(value, signs) for value in (*cells, *context.further)]
+    found = scale_of(seen, header, together([explained, context.legend]))
     if found.unclear is None and found.no_levels == "words" and (context.level_texts or says_level(header)):
         return replace(found, unclear=unknown_words(cells, offered)), "words"
     if found.unclear is None and found.scale is not None and _leaves_words_unread(cells, found.scale):

@@ -112,8 +112,17 @@ def ladders(names: Sequence[str]) -> list[tuple[str, ...]]:
     steps = _coded(list(dict.fromkeys(names))) or [
         step_of(name) for name in dict.fromkeys(names) if not _is_counted(name)
     ]
-    found = [_in_order(group) for group in _by_work(steps)]
+    found = [_in_order(group) for group in _by_work(_alone(steps))]
     return [tuple(step.name for step in group) for group in found if 2 <= len(group) <= _MOST_STEPS]
+
+
+def _alone(steps: Sequence[Step]) -> Sequence[Step]:
+    """Take "Specialist" for a step where it stands alone among two or more that say no kind of work: "Junior"."""
+    ranks = _ranks("alone")
+    others = [step for step in steps if level_key(step.name) not in ranks]
+    if len(others) < 2 or any(step.work for step in others):
+        return steps
+    return [Step(one.name, "", (0, ranks[level_key(one.name)], 0)) if one not in others else one for one in steps]
 
 
 def _coded(names: Sequence[str]) -> list[Step]:

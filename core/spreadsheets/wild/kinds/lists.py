@@ -77,7 +77,9 @@ def read_list(
         *found.assumed,
         *placed(table, [*_further_levels(table, columns, which), *several_categories(filed.values())]),
     )
-    problems = (*found.problems, *no_level_problems(table, which.level, found, context), *reader.problems)
+    said = kind == "requirements" and any(column.at == which.level and column.is_said for column in columns)
+    without = () if said else no_level_problems(table, which.level, found, context)  # what a role asks for in words
+    problems = (*found.problems, *without, *reader.problems)
     return TableRead(result, skipped, found.questions, assumed, problems)
 
 

@@ -1,13 +1,17 @@
 """Tells several ratings of one skill apart: "Self" and "Lead" under each skill of a two-row header."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
+from core.spreadsheets.wild.kinds.rating_grids import RatingGrid, rating_grid
+from core.spreadsheets.wild.kinds.rating_words import RatingKind, rating_kind
+from core.spreadsheets.wild.kinds.snapshots import latest_of
+from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.reading import column_area
+from core.spreadsheets.wild.reading import column_area, placed
 from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import Question, Skipped
 
@@ -58,28 +62,69 @@ def is_own_rating(header: str) -> bool:
     return is_rating(header) and not any(one in header_text(header) for one in OTHERS)
 
 
-def own_ratings(
-    table: RawTable, answers: Mapping[str, str]
-) -> tuple[RawTable, tuple[Skipped, ...], tuple[Question, ...]]:
-    """Name the columns of own ratings by the skill over them, where each skill has several; list the others and ask."""
-    grouped = [at for at in range(table.width) if table.groups[at] and table.headers[at]]
-    names = [header_text(table.headers[at]) for at in grouped]
-    groups = {table.groups[at] for at in grouped}
-    if len(groups) < 2 or not 2 <= len(set(names)) < len(names) or len(names) != len(groups) * len(set(names)):
-        return table, (), ()
-    own = next((name for name in dict.fromkeys(names) if not any(part in name for part in OTHERS)), names[0])
-    if not any(meaning_of(name) == "level" for name in set(names)):
-        return table, (), ()
-    choices = tuple(dict.fromkeys(names))
+@dataclass(frozen=True)
+class OwnRatings:
+    """A table with one column of levels for each skill, with what was left out for that, asked and assumed.
+
+    `numbers` are those of all its levels, also of the ones that were left out.
+    """
+
+    table: RawTable
+    skipped: tuple[Skipped, ...] = ()
+    questions: tuple[Question, ...] = ()
+    assumed: tuple[str, ...] = ()
+    numbers: tuple[object, ...] = ()
+
+
+def own_ratings(table: RawTable, answers: Mapping[str, str]) -> OwnRatings:
+    """Name the columns of own ratings by their skill, where each skill has several; list the others and ask.
+
+    Targets and gaps are no levels; of several times the latest counts. Whose ratings count is asked.
+    """
+    grid = rating_grid(table)
+    if grid is None:
+        return OwnRatings(table)
+    kinds = {word: rating_kind(word) for word in grid.words.values()}
+    rated = [word for word, kind in kinds.items() if kind not in {"target", "gap", "beside"}] or list(kinds)
+    own, asked = _taken(table, grid, rated, answers)
+    headers, groups, skipped = list(table.headers), list(table.groups), []
+    for at, word in grid.words.items():
+        headers[at] = grid.skills[at] if word == own else "total"
+        groups[at] = "" if grid.is_grouped else groups[at]
+        if word != own:
+            skipped.append(Skipped(column_area(table, at), f"{_why_not(kinds[word], kinds[own])}: {table.headers[at]}"))
+    of_dates = [word for word in rated if kinds[word] == kinds[own] == "time"]
+    named = ", ".join(dict.fromkeys(grid.skills.values()))
+    said = f"each of {named} has levels at several dates; the latest count, '{own}'."
+    levels = [at for at, word in grid.words.items() if kinds[word] not in {"gap", "beside"}]
+    numbers = tuple(value for at in levels for value in table.column(at) if look_of(value) == "number")
+    return OwnRatings(
+        replace(table, headers=tuple(headers), groups=tuple(groups)), tuple(skipped), asked,
+        placed(table, [said] if len(of_dates) > 1 else []), numbers,
+    )  # fmt: skip
+
+
+def _taken(
+    table: RawTable, grid: RatingGrid, rated: Sequence[str], answers: Mapping[str, str]
+) -> tuple[str, tuple[Question, ...]]:
+    """Choose the word whose levels are taken: the only one, the latest of several times, else ask whose."""
+    if len(rated) == 1 and rating_kind(rated[0]) != "other":
+        return rated[0], ()
+    if latest := latest_of(table, rated, answers):
+        return rated[latest[0]], (latest[1],) if latest[1] else ()
+    own = next((word for word in rated if rating_kind(word) not in {"other", "time"}), "")
+    own = own or next((word for word in rated if rating_kind(word) != "other"), rated[0])
+    skills = sorted(dict.fromkeys(grid.skills.values()))[:3]
     question = Question(
         table_question_id("rater", table.area), "Each skill has several ratings: which one is to be taken?",
-        seen_in(table.area, f"{', '.join(choices)} under {', '.join(sorted(groups)[:3])}"), choices, own,
+        seen_in(table.area, f"{', '.join(rated)} under {', '.join(skills)}"), tuple(dict.fromkeys(rated)), own,
     )  # fmt: skip
-    own = answer_to(question, answers)
-    headers, skipped = list(table.headers), []
-    for at, name in zip(grouped, names, strict=True):
-        headers[at] = table.groups[at] if name == own else "total"
-        if name != own:
-            skipped.append(Skipped(column_area(table, at), f"another's rating, or a target: {table.headers[at]}"))
-    renamed = replace(table, headers=tuple(headers), groups=("",) * table.width)
-    return renamed, tuple(skipped), still_asked(question, answers)
+    return answer_to(question, answers), still_asked(question, answers)
+
+
+def _why_not(kind: RatingKind, taken: RatingKind) -> str:
+    if kind == "time" == taken:
+        return "earlier levels, of which the latest count"
+    return {"target": "a target, no level", "gap": "gaps, which are worked out", "beside": "no level"}.get(
+        kind, "another rating of the same"
+    )

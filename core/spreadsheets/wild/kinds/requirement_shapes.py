@@ -6,14 +6,20 @@ from pathlib import PurePath
 from typing import Final
 
 from core.spreadsheets.wild.frameworks.kinds_of_work import telling
-from core.spreadsheets.wild.frameworks.ladders import is_ladder, ladders, step_of
+from core.spreadsheets.wild.frameworks.ladders import is_ladder, ladders, only_numbered, step_of
 from core.spreadsheets.wild.kinds.lists import ListColumns, read_list
 from core.spreadsheets.wild.kinds.matrices import MatrixColumns, read_matrix
 from core.spreadsheets.wild.kinds.raters import is_own_rating, is_rating
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_words import meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.layout.names import looks_like_person, looks_like_role, names_a_doer, share_of_people
+from core.spreadsheets.wild.layout.names import (
+    looks_like_person,
+    looks_like_role,
+    names_a_doer,
+    share_of_people,
+    share_of_roles,
+)
 from core.spreadsheets.wild.levels.level_words import is_level_word
 from core.spreadsheets.wild.reading import Context, TableRead, column_area, titles_of
 from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
@@ -24,6 +30,7 @@ _BESIDE: Final = "none: keep them beside the skills"
 _WORDS: Final = 1.5
 """Words of a text, on average, from which on it may be a sentence."""
 
+_MOSTLY: Final = 0.5
 _PEOPLE: Final = 0.6
 """From here on names on average are people's."""
 
@@ -123,10 +130,17 @@ def role_profile(
 ) -> tuple[ListColumns, TableKind, Context] | None:
     """Tell a table of what one role asks for: required levels and no own ones, under the name of the role.
 
+    On a sheet that is named as a step of a ladder, as others of the file are, a sentence beside each skill asks for it.
+
     Returns:
         What to read it with, the role in the place of the person; None when it is no such table.
     """
     asked = next((column.at for column in columns if column.is_asked_for), None)
+    if asked is None and which.level is None and which.person is None and _is_step(table.sheet.title, context):
+        said_of = [column for column in columns if column.at > which.skill and column.header and column.is_said]
+        if len(said_of) == 1:
+            named = replace(context, person=table.sheet.title)
+            return replace(which, level=said_of[0].at), "requirements", named
     if asked is None or which.level is not None or which.person is not None or context.person:
         return None
     titles = [part.strip() for text in (*titles_of(table), context.title) for part in text.split(":")[::-1]]
@@ -157,6 +171,14 @@ def read_for_a_role(
         return None
     read = read_list(table, columns, replace(which, level=asked), "requirements", replace(context, person=role))
     return replace(read, questions=(*still_asked(question, context.answers), *read.questions))
+
+
+def _is_step(title: str, context: Context) -> bool:
+    """Tell whether the title of a sheet names a step of the same ladder as that of another sheet: "Engineer II"."""
+    for steps in ladders([sheet.title for sheet in context.sheets]):
+        if title in steps:
+            return not only_numbered(steps) or share_of_roles(steps) > _MOSTLY
+    return False
 
 
 def read_roles_apart(

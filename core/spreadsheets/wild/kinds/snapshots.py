@@ -6,6 +6,7 @@ from typing import Final
 
 from openpyxl.utils import get_column_letter
 
+from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_dates import DateOrder, date_orders, period
 from core.spreadsheets.wild.layout.headings import RawTable
@@ -38,16 +39,35 @@ def latest_column(
     people = names.meaning in {"person", "role"} or likely
     if len(body) < 2 or people or any(one.is_dates for one in body):
         return None
-    orders = date_orders([column.header for column in body])
-    latest = {order: found for order in orders if (found := _latest(body, order))}
+    rated = [bool(column.texts) and not column.is_unrated for column in body]
+    found = latest_of(table, [column.header for column in body], answers, rated)
+    return Latest(body[found[0]], found[1]) if found else None
+
+
+def latest_of(
+    table: RawTable, headers: Sequence[str], answers: Mapping[str, str], rated: Sequence[bool] = ()
+) -> tuple[int, Question | None] | None:
+    """Find the place of the latest of headers that all name different times, and what is asked about their dates.
+
+    Args:
+        table: Where they stand.
+        headers: What they say.
+        answers: Answers to questions, by their ids.
+        rated: Whether anything is rated below each; () when something is below all of them.
+
+    Returns:
+        None where they do not.
+    """
+    orders = date_orders(headers)
+    latest = {order: at for order in orders if (at := _latest(headers, rated, order)) is not None}
     if len(latest) < len(orders):
         return None
-    if len({column.at for column in latest.values()}) == 1:
-        return Latest(latest[orders[0]])
-    question = _which_order(table, body, orders)
+    if len(set(latest.values())) == 1:
+        return latest[orders[0]], None
+    question = _which_order(table, headers, orders)
     answer = answers.get(question.id)
     order = next((order for order in orders if _CHOICES[order] == answer), orders[0])
-    return Latest(latest[order], None if answer in question.choices else question)
+    return latest[order], None if answer in question.choices else question
 
 
 def _dated(columns: Sequence[JudgedColumn]) -> Sequence[JudgedColumn]:
@@ -58,20 +78,27 @@ def _dated(columns: Sequence[JudgedColumn]) -> Sequence[JudgedColumn]:
     return dated if alone else columns
 
 
-def _latest(columns: Sequence[JudgedColumn], order: DateOrder) -> JudgedColumn | None:
-    """Give the latest of columns that are all headed by different times, of those that rate anything."""
-    when = {period(column.header, order): column for column in columns}
-    rated = {time: column for time, column in when.items() if column.texts and not column.is_unrated} or when
-    return rated[max(rated)] if len(when) == len(columns) and () not in when else None
+def _latest(headers: Sequence[str], rated: Sequence[bool], order: DateOrder) -> int | None:
+    """Give the place of the latest of headers that all name different times, of those that rate anything."""
+    when = {period(header, order): at for at, header in enumerate(headers)}
+    rating = {time: at for time, at in when.items() if not rated or rated[at]} or when
+    return rating[max(rating)] if len(when) == len(headers) and () not in when else None
 
 
-def _which_order(table: RawTable, columns: Sequence[JudgedColumn], orders: Sequence[DateOrder]) -> Question:
+def _which_order(table: RawTable, headers: Sequence[str], orders: Sequence[DateOrder]) -> Question:
     choices = tuple(_CHOICES[order] for order in orders)
     return Question(
         table_question_id("dates", table.area),
         "How are the dates over these columns written? The levels of the latest one count.",
-        seen_in(table.area, ", ".join(column.header for column in columns)), choices, choices[0],
+        seen_in(table.area, ", ".join(headers)), choices, choices[0],
     )  # fmt: skip
+
+
+def numbers_in(columns: Sequence[JudgedColumn], values: Sequence[int]) -> tuple[object, ...]:
+    """Give the numbers of columns of levels, by which their scale is told, also that of the latest ones."""
+    return tuple(
+        value for column in columns if column.at in values for value in column.cells if look_of(value) == "number"
+    )
 
 
 def with_earlier(read: TableRead, table: RawTable, latest: Latest) -> TableRead:

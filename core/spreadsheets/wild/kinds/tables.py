@@ -1,6 +1,5 @@
 """Says what a table is, and reads it as that."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -26,23 +25,16 @@ from core.spreadsheets.wild.kinds.requirement_shapes import (
     with_own_levels,
 )
 from core.spreadsheets.wild.kinds.shared_words import shared_words
-from core.spreadsheets.wild.kinds.snapshots import latest_column, with_earlier
+from core.spreadsheets.wild.kinds.snapshots import latest_column, numbers_in, with_earlier
 from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
 from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
 from core.spreadsheets.wild.layout.columns import JudgedColumn
-from core.spreadsheets.wild.layout.header_words import header_text
+from core.spreadsheets.wild.layout.header_dates import says_earlier
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.judged_columns import judged_columns
-from core.spreadsheets.wild.layout.level_headers import header_reason
+from core.spreadsheets.wild.layout.level_headers import header_reason, range_in
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.reading import Context, TableRead
-
-_EARLIER: Final = re.compile(
-    r"\b(initial|starting|start|previous|prior|former|before|old|past|last year|anfang|anfangs|vorher|vorjahr|bisher|"
-    r"frühere?[rs]?|alte?[rs]?|ancien(ne)?|départ|initiale?|précédente?|avant|inicial|anterior|previo|antes|iniziale|"
-    r"precedente|prima|vorige?|oude?|początkowy|poprzedni)\b|初期|前回|以前|之前|上次"
-)
-"""What a header says of levels that others beside it have followed."""
 
 _COUNTED: Final = {"hours", "days", "counts", "years", "months", "money"}
 
@@ -53,7 +45,11 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
     """Read a table as what it is; when it is nothing known, say why."""
     said = context.correction.columns if context.correction else {}
     table, halves = (table, ()) if said else with_full_names(table)
-    table, others, asked = own_ratings(table, context.answers)
+    ratings = own_ratings(table, context.answers)
+    ranges = [header for header in table.headers if ratings.skipped and range_in(header)]
+    table, context = ratings.table, replace(
+        context, scale_words=(*ranges, *context.scale_words), further=ratings.numbers
+    )  # fmt: skip
     several = offered_choices(table, "", context.drop_downs) or shared_words(table, context.skills)
     context = replace(context, level_texts=several)
     columns = judged_columns(table, said, [*context.legend, *several])
@@ -61,7 +57,12 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
         return UNKNOWN
     read = _read_special(table, columns, context) or _read_named(table, columns, context)
     if isinstance(read, TableRead):
-        return replace(read, skipped=(*read.skipped, *halves, *others), questions=(*asked, *read.questions))
+        listed = {one.area for one in (*ratings.skipped, *halves)}
+        rest = (one for one in read.skipped if one.area not in listed)
+        return replace(
+            read, skipped=(*rest, *halves, *ratings.skipped), questions=(*ratings.questions, *read.questions),
+            assumed=(*ratings.assumed, *read.assumed),
+        )  # fmt: skip
     return read or UNKNOWN
 
 
@@ -106,7 +107,8 @@ def _read_rated(
         values = []
     if latest := latest_column(table, columns, label, values, context.answers):
         which = ListColumns(label, latest.column.at, None, categories)
-        return with_earlier(read_list(table, columns, which, "long list", context), table, latest)
+        earlier = replace(context, further=numbers_in(columns, values))
+        return with_earlier(read_list(table, columns, which, "long list", earlier), table, latest)
     if len(values) >= _enough(columns, label, level, values):
         read = read_roles_apart(table, columns, MatrixColumns(label, categories, tuple(values)), context)
         own = ListColumns(label, level, None, categories)
@@ -175,14 +177,14 @@ def _is_category(table: RawTable, column: JudgedColumn) -> bool:
 
 
 def _level(columns: Sequence[JudgedColumn], label: int, person: int | None) -> int | None:
-    """Choose the column of levels: of several the own one; where roles ask for them, the required one."""
+    """Choose the column of levels: of several the own one of today; where roles ask for them, the required one."""
     asked = [column.at for column in columns if column.is_asked_for]
     if asked and any(column.at == person and column.meaning == "role" for column in columns):
         return asked[0]
     found = [column for column in columns if column.meaning == "level" and column.at != label and column.texts]
     own = [column for column in found if not any(word in column.header.casefold() for word in OTHERS)]
-    later = [column for column in own or found if not _EARLIER.search(header_text(column.header))]
-    return (later or own or found)[0].at if found else None
+    own = [column for column in own or found if not says_earlier(column.header)] or own
+    return (own or found)[0].at if found else None
 
 
 def _values(

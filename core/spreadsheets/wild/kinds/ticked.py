@@ -9,6 +9,7 @@ from core.spreadsheets.wild.kinds.matrices import MatrixColumns
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_words import header_text
 from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.names import share_of_people
 from core.spreadsheets.wild.layout.rows import judged_rows
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.level_reader import LevelReader
@@ -21,6 +22,8 @@ _LONGEST_MARK = 2
 _FEWEST = 3
 _NEARLY_ALL, _MOST_ROWS = 0.9, 0.6
 """Share of the rows that have one mark: under numbers, which may be counted things, and under words for levels."""
+_PEOPLE = 0.6
+"""From here on names on average are people's."""
 _TICK = ("true", "1")
 _NO_TICK = ("false", "0")
 
@@ -77,11 +80,28 @@ def _one_a_row(columns: Sequence[JudgedColumn], share: float = _NEARLY_ALL) -> b
     return max(filled) == 1 or (sum(count == 1 for count in filled) >= share * sum(count > 0 for count in filled) > 0)
 
 
-def read_ticked(table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context) -> TableRead:
-    """Read the header of the marked column as the level of each skill; two marks in one row are two levels."""
+def _range_of(headers: Sequence[str]) -> str:
+    """Say which levels there are: all that numbers across count, 1 to 6 aside, of which 1 may be the best mark."""
+    numbers = [int(text) for text in map(header_text, headers) if text.isdigit()]
+    whole = bool(numbers) and len(numbers) == len(headers) == max(numbers) - min(numbers) + 1 and min(numbers) in {0, 1}
+    return f"level ({min(numbers)}-{max(numbers)})" if whole and (min(numbers), max(numbers)) != (1, 6) else "level"
+
+
+def read_ticked(
+    table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context
+) -> TableRead | str:
+    """Read the header of the marked column as the level of each skill; two marks in one row are two levels.
+
+    Returns:
+        The table, or why it is none of skills.
+    """
     headers = {column.at: column.header for column in columns}
+    names = next(column for column in columns if column.at == which.label)
+    if names.meaning == "person" and share_of_people(names.texts, context.skills) >= _PEOPLE:
+        return "levels of people, ticked, in something that the table does not name"
     rows = judged_rows(table, which.label, which.categories, set(which.values))
-    found = levels_read(table, context, [headers[at] for at in which.values], "level")
+    across = [headers[at] for at in which.values]
+    found = levels_read(table, context, across, _range_of(across))
     reader = LevelReader(context, found.scale)
     skills = []
     for at in rows.kept:

@@ -34,6 +34,7 @@ KEPT: Final[tuple[Meaning, ...]] = (
 """Columns whose cells go beside a level, under that name."""
 
 _HIGHEST: Final = 100
+_SEVERAL: Final = 3
 _NAME: Final = 30
 """Letters of the name of a skill, a person or a role, about; longer ones are sentences."""
 
@@ -98,6 +99,12 @@ class JudgedColumn:
         """Whether its texts are rather sentences than names: long on average, or with a stop at their end."""
         stops = sum(text.endswith((".", "。", "!", ";")) for text in self.texts)
         return bool(self.texts) and (sum(map(len, self.texts)) > _NAME * len(self.texts) or 2 * stops > len(self.texts))
+
+    @cached_property
+    def is_said(self) -> bool:
+        """Whether its texts say something in several words, each its own: "Owns features end to end"."""
+        several = sum(len(text.split()) for text in self.texts) >= _SEVERAL * len(self.texts)
+        return self.is_sentences or (self.is_text and not self.can_be_levels and self.distinct == 1 and several)
 
     @cached_property
     def is_names(self) -> bool:

@@ -31,12 +31,33 @@ _COUNTED: Final = re.compile(
 
 _BEFORE: Final = frozenset(
     ["before", "pre", "baseline", "then", "last year", "previous", "vorher", "davor", "letztes jahr", "avant", "antes",
-     "año pasado", "研修前", "前回", "培训前", "上次"]
+     "año pasado", "prima", "voor", "vooraf", "före", "før", "przed", "研修前", "前回", "培训前", "上次", "之前"]
 )  # fmt: skip
 _AFTER: Final = frozenset(
     ["after", "post", "this year", "now", "nachher", "danach", "heute", "dieses jahr", "après", "maintenant", "después",
-     "ahora", "este año", "研修後", "今回", "培训后", "本次"]
+     "ahora", "este año",
+     "depois", "dopo", "achteraf", "efter", "etter", "po", "研修後", "今回", "培训后", "本次", "之后"]
 )  # fmt: skip
+_COURSE: Final = re.compile(
+    r"(?<=\w)[ -](?:(?:the|de|der|dem|la|le|el|o|a|il|do|da|del|het) )?(?:training|course|class|workshop|test|"
+    r"program(?:me)?|schulung|kurs|formation|curso|formación|formação|treinamento|corso|formazione|cursus|utbildning|szkoleniu)"
+)
+
+
+_EARLIER: Final = re.compile(
+    r"\b(old|previous|prior|former|initial|starting|start|baseline|before|past|anfang|anfangs|vorher|bisher|départ|avant|"
+    r"previo|antes|iniziale|precedente|prima|początkowy|poprzedni|last (?:year|quarter|month)|alte[rs]?|vorherige[rs]?|"
+    r"bisherige[rs]?|frühere[rs]?|vorjahr|ancien(?:ne)?|précédente?|initiale?|anterior|previ[oa]|inicial|vorige?|oude?)\b|初期|以前|之前|前回|上次"
+)
+
+
+def says_earlier(header: str) -> bool:
+    """Tell whether a header says that its levels are no longer those of today.
+
+    >>> says_earlier("Ancien niveau"), says_earlier("Niveau actuel")
+    (True, False)
+    """
+    return bool(_EARLIER.search(header_text(header)))
 
 
 def is_month(header: str) -> bool:
@@ -59,6 +80,7 @@ def period(header: str, order: DateOrder = "day first") -> tuple[int, ...]:
     ((2026, 2, 28), (2026, 3, 2), (2026, 2, 3))
     """
     text = header_text(header)
+    text = _without_course(text)
     if text in _BEFORE | _AFTER:
         return (int(text in _AFTER),)
     if counted := _COUNTED.fullmatch(text):
@@ -75,6 +97,12 @@ def period(header: str, order: DateOrder = "day first") -> tuple[int, ...]:
     month = [at for at, words in enumerate(MONTHS, 1) if re.search(rf"\b(?:{words})", rest)]
     parts = [int(next(filter(None, one))) for one in _PART.findall(rest)]
     return (year, *month, *parts)
+
+
+def _without_course(text: str) -> str:
+    """Give "before" for "before training", "nachher" for "nach der Schulung"; another text as it is."""
+    bare = _COURSE.sub("", text)
+    return {"vor": "vorher", "nach": "nachher"}.get(bare, bare) if bare != text else text
 
 
 def date_orders(headers: Sequence[str]) -> tuple[DateOrder, ...]:

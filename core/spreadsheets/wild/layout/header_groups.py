@@ -42,6 +42,8 @@ def _starts_left(sheet: WildSheet, area: Area, row: int) -> bool:
 def is_group_row(sheet: WildSheet, area: Area, row: int, below: Sequence[int]) -> bool:
     """Tell whether what was taken for headers stands over a row of headers: it is sparser or merged, both are texts."""
     upper, lower = cells(sheet, area, row), cells(sheet, area, below[0])
+    if len(below) > 1 and _complete(sheet, area, row, below[0]):
+        return True
     merged = any(
         one.first_row == row and one.last_row == row and one.last_column > one.first_column and _within(one, area)
         for one in sheet.merged
@@ -53,6 +55,20 @@ def is_group_row(sheet: WildSheet, area: Area, row: int, below: Sequence[int]) -
         one.first_row == row and one.last_row > row for one in sheet.merged if _within(one, area)
     ) > sum(value != "" for value in upper)
     return more and all(look_of(value) == "text" for value in texts)
+
+
+def _complete(sheet: WildSheet, area: Area, row: int, below: int) -> bool:
+    """Tell whether two rows are headers together: names right under the groups, and nothing under the other headers."""
+    upper, lower = (cells(sheet, area, one) for one in (row, below))
+    if below != row + 1 or any(look_of(value) not in {"", "text"} for value in (*upper, *lower)):
+        return False
+    groups = groups_over(sheet, area, row)
+    under = [at for at, value in enumerate(lower) if value != ""]
+    alone = [at for at, value in enumerate(upper) if value != "" and lower[at] == ""]
+    over = {groups[at] for at in under}
+    named = "" not in over and all(lower[at] != "" for at, group in enumerate(groups) if group in over)
+    enough = 1 if any(one.first_row == one.last_row == row and _within(one, area) for one in sheet.merged) else 2
+    return 0 in alone and enough <= len(over) < len(under) and named
 
 
 def groups_over(sheet: WildSheet, area: Area, row: int) -> list[str]:

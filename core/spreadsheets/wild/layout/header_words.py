@@ -55,6 +55,9 @@ _AT_THE_END: Final[tuple[Meaning, ...]] = (
 _AT_THE_BEGINNING: Final[tuple[Meaning, ...]] = (
     "mail", "average", "total", "wants to grow", "last used", "note", "level", "required", "gap",
 )  # fmt: skip
+_WHOSE: Final = {"self", "current", "actual", "ist"}
+"""Words that say whose or when levels are, and nothing else, at the beginning of a header."""
+
 _NAMES: Final = {"name", "names"}
 _KEY: Final = re.compile(r"[a-z]_(id|ids|uuid)$|[a-z]Id$|_ID$")
 """The end of a header that a database has written over its keys; "Bird ID" can be a skill."""
@@ -66,7 +69,7 @@ def meaning_of(header: str) -> Meaning:
 
     The whole header decides, else its last words, else its first.
 
-    >>> meaning_of("Skill Name"), meaning_of("Kenntnisstand (0-4)"), meaning_of("Python")
+    >>> meaning_of("Skill Name"), meaning_of("Kenntnisstand (0-4)"), meaning_of("Self management")
     ('skill', 'level', '')
     """
     text = header_text(header)
@@ -91,6 +94,8 @@ def _by_parts(parts: Sequence[str]) -> Meaning:
         if end in _NAMES:
             return "person"
     first = known.get(parts[0], "")
+    if parts[0] in _WHOSE and not any(part in known or part[:1].isdigit() for part in parts[1:]):
+        return ""  # "Self management", "Current affairs" are skills
     return first if first in _AT_THE_BEGINNING and parts[0] not in {"standard", "benchmark"} else ""
 
 

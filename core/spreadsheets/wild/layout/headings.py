@@ -11,6 +11,7 @@ from core.spreadsheets.wild.layout.header_groups import group_row_above, groups_
 from core.spreadsheets.wild.layout.header_words import Meaning, counts_up, meaning_of
 from core.spreadsheets.wild.layout.heads_among_texts import heads_of_lists, heads_of_steps, heads_over_shared_words
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
+from core.spreadsheets.wild.levels.level_marks import mark
 from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated
 from core.spreadsheets.wild.understood import Area, Place
 
@@ -18,6 +19,7 @@ _LOOKED_AT: Final = 8
 _HEADER_LENGTH: Final = 60
 _NEARLY: Final = 0.85
 _NUMBER_AND_WORD: Final = re.compile(r"\d{1,2} ?[-–—:.)=] ?[^\W\d]")
+_FEWEST_STEPS, _MOST_STEPS = 3, 11
 _YEAR: Final = re.compile(r"(19[89]|20\d)\d")
 
 
@@ -159,6 +161,7 @@ def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int,
         return 0.0
     below = [cells(sheet, area, rows[at]) for at in range(place + 1, min(place + 6, len(rows)))]
     years = [at for at, value in enumerate(row) if _is_year(value) and not any(_is_year(one[at]) for one in below)]
+    years = years or _steps_over_marks(row, below)
     numbers = sum(look_of(value) in {"number", "date"} for value in filled) - len(years)
     differs = _differs(row, below)
     if numbers and _has_numbers_below(row, below, years):
@@ -173,6 +176,19 @@ def _header_score(sheet: WildSheet, area: Area, rows: Sequence[int], place: int,
 
 def _is_year(value: object) -> bool:
     return bool(_YEAR.fullmatch(words(value)))
+
+
+def _steps_over_marks(row: Sequence[object], below: Sequence[Sequence[object]]) -> list[int]:
+    """Find numbers that count from 0 or 1 to 10 at most, up or down, over one mark a row: levels that are ticked."""
+    places = [at for at, value in enumerate(row) if look_of(value) == "number"]
+    counted = [words(row[at]) for at in places]
+    steps = [[str(step) for step in range(low, low + len(places))] for low in (0, 1)]
+    ticked = [[words(one[at]) for at in places if one[at] != ""] for one in below]
+    marks = [text for one in ticked for text in one]
+    if not _FEWEST_STEPS <= len(places) <= _MOST_STEPS or (counted not in steps and counted[::-1] not in steps):
+        return []
+    single = all(len(one) <= 1 for one in ticked)
+    return places if marks and single and all(mark(text) and look_of(text) != "number" for text in marks) else []
 
 
 def _has_numbers_below(row: Sequence[object], below: Sequence[Sequence[object]], years: Collection[int]) -> bool:

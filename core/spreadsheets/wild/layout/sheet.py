@@ -1,5 +1,6 @@
 """A sheet as the reader of wild spreadsheets looks at it: trimmed cells in a rectangle, and what is merged."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -11,13 +12,20 @@ from core.workbook.cells import plain_text
 _BLANKS: Final = " \t\r\n\v\f\u00a0\u200b\u2060\u3000\ufeff"
 
 
+_BROKEN: Final = re.compile(r"(?<=\w-)[ \t]*[\r\n]\s*(?=\w)(?!(?:und|oder|bzw|and|or|et|ou|y|e|en|of|och|og|eller)\b)")
+"""A line break within a word of two parts; "Ein-" before "und Verkauf" is a word of its own."""
+
+
 def words(value: object) -> str:
     r"""Give the text of a cell on one line, without the blanks around it; "" when blank.
 
-    >>> words("  Power\n BI "), words(3.0)
-    ('Power BI', '3')
+    A word that is broken at its hyphen is one.
+
+    >>> words("  Power\n BI "), words(3.0), words("IT-\nSecurity")
+    ('Power BI', '3', 'IT-Security')
     """
-    return " ".join(plain_text(value).replace("\u200b", "").split())
+    text = plain_text(value).replace("\u200b", "")
+    return " ".join((_BROKEN.sub("", text) if "-" in text else text).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ _TABLE: Final = re.compile(
     r"competences?|competencias?|habilidad(es)?|nombre|course|date)\b|スキル名|氏名|名前|姓名|技能"
 )
 _FEW_WORDS: Final = 32
+_HIGHEST: Final = {3, 4, 5, 6, 7, 10}
+"""The highest level of a scale of which only the ends are explained."""
 _MOST_ROWS: Final = 60
 """A block with more rows than this is not looked at: legends are small."""
 _MOST: Final = 30
@@ -121,11 +123,14 @@ def _in_rows(rows: Texts) -> dict[str, str]:
 
 
 def _counts_up(pairs: Sequence[tuple[str, str]]) -> bool:
-    """Tell whether one cell holds three pairs or more that count up from 0 or 1, with a few words for each."""
+    """Tell whether one cell holds pairs that count up from 0 or 1, or both ends of one from 0, a few words for each."""
     signs = [key for key, _ in pairs]
     if len(pairs) >= 3 and signs == [signs[0][:1] * count for count in range(1, len(pairs) + 1)]:
         return True  # +, ++, +++
     numbers = [int(key) for key, _ in pairs if re.fullmatch("[0-9]{1,2}", key)]
+    if len(numbers) == len(pairs) == 2 and numbers[0] == 0 and numbers[1] in _HIGHEST:  # of 1 and 5, 1 may be the best
+        good = [meaning_level(meaning) for _, meaning in pairs]
+        return all(len(meaning) <= _FEW_WORDS for _, meaning in pairs) and (good[0] or 0) <= (good[1] or 0)
     if len(numbers) != len(pairs) or len(pairs) < 3 or numbers[0] > 1:
         return False
     return numbers == list(range(numbers[0], numbers[0] + len(numbers))) and all(

@@ -167,3 +167,11 @@ def test_skills_in_sentences_are_skills_where_the_header_says_so() -> None:
 def test_headers_in_russian_are_known() -> None:
     (table,) = understand("Навык,Уровень\nNestJS,Expert\nPrisma,Advanced\n".encode(), "skills.csv").tables
     assert [(one.skill, one.level) for one in table.levels] == [("NestJS", 5), ("Prisma", 4)]
+
+
+@pytest.mark.parametrize(
+    "headers", ["Ancien niveau,Niveau actuel", "Previous level,Level", "Altes Niveau,Niveau", "Nivel anterior,Nivel"]
+)
+def test_an_earlier_level_left_of_todays_is_not_the_level(headers: str) -> None:
+    (table,) = understand(f"Skill,{headers}\nVoice leading,2,3\nSolfège,1,5\n".encode(), "practice.csv").tables
+    assert [one.level for one in table.levels] == [3, 5]

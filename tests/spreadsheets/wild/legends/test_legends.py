@@ -90,3 +90,13 @@ def test_signs_letters_words_and_ends_of_a_scale_are_legends_too(
 )
 def test_an_ordinary_table_is_no_legend(rows: list[list[object]]) -> None:
     assert legend_in(rows) == {}
+
+
+def test_both_ends_of_a_scale_in_one_cell_are_a_legend() -> None:
+    assert legend_in([["0 – não exigido, 5 – referência"]]) == {"0": "não exigido", "5": "referência"}
+    assert legend_in([["1: warm up, 2: stretch"]]) == {}
+
+
+@pytest.mark.parametrize("text", ["1 (top) - 4 (weak)", "1 – lo mejor, 5 – lo peor"])
+def test_ends_of_which_the_lower_may_be_the_best_are_no_legend_by_themselves(text: str) -> None:
+    assert legend_in([[text]]) == {}

@@ -1,0 +1,96 @@
+"""Finds skills that have several columns each: "Ist" and "Soll" under each, or "Excel before", "Excel after"."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from core.spreadsheets.wild.kinds.rating_words import rating_kind
+from core.spreadsheets.wild.layout.header_dates import period
+from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
+from core.spreadsheets.wild.layout.headings import RawTable
+
+_PARTED: Final = re.compile(r"(.+?)\s*(?:[:|/_–—]|\s-\s|[(\[])\s*(.+?)\s*[)\]]?")
+_HYPHENED: Final = re.compile(r"(.+)-(\w+)")
+_RANGE: Final = re.compile(r"\s*[(\[][\d\s.%–-]+[)\]]$")
+_LONGEST: Final = 3
+_PREFIXED: Final = {"own", "target", "time"}
+_NO_PREFIX: Final = {
+    "self", "skill", "skills", "knowledge", "ability", "own", "my", "me", "mine", "pre", "post", "present", "future",
+    "goal", "then", "now",
+}  # fmt: skip
+"""First words that belong to the names of skills: "Self management", "Post production", "Goal setting"."""
+
+
+@dataclass(frozen=True)
+class RatingGrid:
+    """The skill (or person) of each of its columns and the word for whose levels stand there, by places from 0.
+
+    `is_grouped` is whether they stand in two rows of headers.
+    """
+
+    skills: Mapping[int, str]
+    words: Mapping[int, str]
+    is_grouped: bool = True
+
+
+def rating_grid(table: RawTable) -> RatingGrid | None:
+    """Find columns that are the same kinds of ratings of several skills; None where a table has none."""
+    grouped = [at for at in range(table.width) if table.groups[at] and table.headers[at]]
+    below = {at: (table.groups[at], table.headers[at]) for at in grouped}
+    above = {at: (table.headers[at], table.groups[at]) for at in grouped}
+    apart = {at: pair for at, header in enumerate(table.headers) if (pair := _taken_apart(header))}
+    found = _grid(below, _one_rates) or _grid(above, _all_rate)
+    if found is None and (found := _grid(apart, _all_rate)):
+        return replace(found, is_grouped=False)
+    return found
+
+
+def _grid(cells: Mapping[int, tuple[str, str]], fits: Callable[[list[str]], bool]) -> RatingGrid | None:
+    """Give columns as a grid where each skill has the same words, two or more, and each word once."""
+    bare = {at: (skill, header_text(word)) for at, (skill, word) in cells.items()}
+    cells = bare if len(set(bare.values())) == len(cells) else cells
+    pairs = list(cells.values())
+    skills, words = (list(dict.fromkeys(one)) for one in zip(*pairs, strict=True)) if pairs else ([], [])
+    full = len(set(pairs)) == len(pairs) == len(skills) * len(words)
+    if not full or len(skills) < 2 or len(words) < 2 or not fits(words):
+        return None
+    if fits is _all_rate and any(meaning_of(skill) not in {"", "skill"} or rating_kind(skill) for skill in skills):
+        return None
+    return RatingGrid({at: skill for at, (skill, _) in cells.items()}, {at: word for at, (_, word) in cells.items()})
+
+
+def _one_rates(words: list[str]) -> bool:
+    """Tell whether words that stand under each skill say whose levels are there: one that says it, or all of them."""
+    return any(meaning_of(word) == "level" for word in words) or _all_rate(words)
+
+
+def _all_rate(words: list[str]) -> bool:
+    """Tell whether words all say whose or when: times, or own levels and others."""
+    kinds = [rating_kind(word) for word in words]
+    return "" not in kinds and ("own" in kinds or kinds.count("time") > 1 or {"time", "target"} <= set(kinds))
+
+
+def _taken_apart(header: str) -> tuple[str, str] | None:
+    """Take "Excel before", "Excel (self)" and "Target: Excel" apart into the skill and the word; None for any other."""
+    bare = _RANGE.sub("", header)
+    if found := _PARTED.fullmatch(bare):
+        if _rates(found[2]):
+            return found[1], found[2]
+        if _rates(found[1]):
+            return found[2], found[1]
+    if (found := _HYPHENED.fullmatch(bare)) and _rates(found[2]):
+        return found[1], found[2]
+    words = bare.split()
+    for count in range(min(_LONGEST, len(words) - 1), 0, -1):
+        first, last = " ".join(words[:count]), " ".join(words[-count:])
+        if _rates(last):
+            return " ".join(words[:-count]), last
+        if _rates(first) and rating_kind(first) in _PREFIXED and words[0].casefold() not in _NO_PREFIX:
+            return " ".join(words[count:]), first
+    return None
+
+
+def _rates(text: str) -> bool:
+    """Tell whether a part of a header says whose levels they are, or when; a year alone may be that of a version."""
+    return rating_kind(text) not in {"", "beside"} and (len(when := period(text)) != 1 or when in {(0,), (1,)})
