@@ -16,7 +16,9 @@ _DAYS: Final = re.compile(
     r"[月火水木金土日]曜?日?|(周|星期)[一二三四五六日]|kw ?\d+|week ?\d+|w\d{1,2}",
     re.IGNORECASE,
 )
-_SURVEY: Final = re.compile(r"\b(timestamp|i feel|i am|i think|my manager|how satisfied|would you)\b", re.IGNORECASE)
+_SURVEY: Final = re.compile(
+    r"\btimestamp\b|^\W*(i feel|i am|i think|my manager|how satisfied|would you)\b", re.IGNORECASE
+)
 _PLACEHOLDER: Final = re.compile(
     r"[<\[{(]?(skill|name|person|competency|your skill|employee|level|xxx|tbd) ?\d*[>\]})]?|\.{3}|…", re.IGNORECASE
 )

@@ -12,6 +12,7 @@ from typing import Final, cast
 
 from openpyxl.utils import get_column_letter
 
+from core.spreadsheets.wild.layout.ambiguous_headers import settled
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
@@ -203,8 +204,12 @@ def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -
     """
     said = meaning_of(header)
     extensions = any((written(value).number or 0) > _SHORTEST for value in cells)
-    if said in {"mail", "phone"} and not extensions and _are_levels(cells, explained):
-        return ""  # no address is a level, and no telephone has the number 3
+    if said == "phone" and not extensions and _are_levels(cells, explained):
+        return ""  # no telephone has the number 3
+    if said in {"mail", "date", "level"}:
+        texts, are_levels = [words(value) for value in cells if value != ""], _are_levels(cells, explained)
+        are_dates = any(written(value).kind == "date" for value in cells if value != "")
+        said = settled(said, header, texts, are_levels=are_levels, are_dates=are_dates)
     if said in {"total", "average"} and header_text(header) != said and _names_a_skill(header, cells):
         return ""
     return "" if said in _BY_PART and looks_like_role(header) and _are_levels(cells) else said
