@@ -1,9 +1,11 @@
 """Says of a table why it is none of skills: counts, results, timesheets, links between the same names, templates."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
+from core.spreadsheets.wild.kinds.rosters import roster_reason
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
@@ -27,8 +29,14 @@ _RESULTS: Final = re.compile(
 )
 
 
-def stranger_reason(table: RawTable) -> str:
-    """Say why a table holds no skills; "" when nothing says so."""
+def stranger_reason(table: RawTable, title: str = "", legend: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Say why a table holds no skills; "" when nothing says so.
+
+    Args:
+        table: The table.
+        title: What stands above it.
+        legend: What its numbers, signs and words mean, as far as it is said.
+    """
     headers = [header for header in table.headers if header]
     if table.header_rows and not table.body:
         return "an empty template: headers without rows, nothing to take"
@@ -45,7 +53,7 @@ def stranger_reason(table: RawTable) -> str:
         (_placeholders(table), "an empty template: placeholders in the place of names, nothing to take"),
         (_json(table), "JSON in cells: nothing known; export it as a table first"),
     )
-    return next((reason for found, reason in checks if found), "")
+    return next((reason for found, reason in checks if found), "") or roster_reason(table, title, legend)
 
 
 def _share(texts: Sequence[str], pattern: re.Pattern[str]) -> float:
