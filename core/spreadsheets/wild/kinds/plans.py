@@ -21,7 +21,8 @@ _DATED = {"due", "start"}
 _SURELY = 0.9
 _TASKS: Final = re.compile(r"tasks?|task name|to do|todo|chores?|tätigkeit|tâche|tarea|taak|compito|zadanie")
 _STATES: Final = re.compile(
-    r"open|done|closed|in progress|ongoing|to do|todo|doing|pending|blocked|waiting|not started|started|completed|finished|"
+    r"open|done|closed|in progress|ongoing|to do|todo|doing|pending|blocked|waiting|"
+    r"not started|started|completed|finished|"
     r"offen|erledigt|in arbeit|in bearbeitung|fertig|laufend|geplant|begonnen|abgeschlossen|"
     r"ouvert|fait|en cours|à faire|terminé|en attente|abierto|hecho|en curso|pendiente|terminado|cerrado|"
     r"aperto|fatto|in corso|da fare|aberto|feito|em andamento|klaar|gedaan|完了|未着手|進行中|已完成|进行中|未开始"
