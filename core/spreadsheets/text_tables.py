@@ -6,6 +6,7 @@ import io
 import re
 from typing import Final
 
+from core.spreadsheets.eastern_texts import EASTERN, eastern_encoding
 from core.spreadsheets.refusals import BrokenFileError
 
 _MARKS: Final = {
@@ -19,7 +20,11 @@ _DELIMITERS: Final = ",;\t"
 
 
 def text_encoding(data: bytes) -> str | None:
-    """Name the encoding of a text: by its mark, else UTF-8, UTF-16 or Western Windows; None when it is no text."""
+    """Name the encoding of a text: by its mark, else UTF-8, UTF-16, an eastern one or Western Windows.
+
+    Returns:
+        None when it is no text.
+    """
     sample = data[:_SAMPLE]
     encoding = next((found for mark, found in _MARKS.items() if data.startswith(mark)), "") or _unmarked(sample)
     text = codecs.getincrementaldecoder(encoding)(errors="replace").decode(sample)
@@ -34,8 +39,22 @@ def _unmarked(sample: bytes) -> str:
     try:
         codecs.getincrementaldecoder("utf-8")().decode(sample)
     except UnicodeDecodeError:
-        return "cp1252"
+        return eastern_encoding(sample) or "cp1252"
     return "utf-8"
+
+
+_WESTERN_RUN: Final = re.compile(rb"[\x80-\xff]{3,}")
+
+
+def guessed_encoding(data: bytes) -> str:
+    """Say in which encoding a text is read where that is a guess; "" where it is certain, or as good as that.
+
+    A text of Europe has its accents alone or in pairs; longer runs of them may be Cyrillic, Greek or Thai.
+    """
+    encoding = "" if data.startswith((b"PK", b"\xd0\xcf")) else text_encoding(data)
+    if encoding in EASTERN:
+        return EASTERN[encoding]
+    return "Windows-1252, Western European" if encoding == "cp1252" and _WESTERN_RUN.search(data[:_SAMPLE]) else ""
 
 
 def text_rows(data: bytes, name: str) -> list[list[str]]:
@@ -63,7 +82,7 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        return data.decode(encoding if encoding in EASTERN else "cp1252", errors="replace")
 
 
 def delimiter(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from core.spreadsheets.blank_results import blank_results
 from core.spreadsheets.grids import file_grids
 from core.spreadsheets.progress import Progress, Told
+from core.spreadsheets.text_tables import guessed_encoding
 from core.spreadsheets.wild.across import named_by_sheets, without_copies
 from core.spreadsheets.wild.alike import merged_names
 from core.spreadsheets.wild.choices.drop_downs import drop_downs
@@ -63,7 +64,7 @@ def understand(
     progress.part(0.9, 1, "Comparing names")
     reads, copies, asked, alike, assumed = _across(reads, context)
     skipped += copies
-    left_out += _without_colours(colours)
+    left_out += [*_without_colours(colours), *_encoding_said(data)]
     assumed += hidden_said(hidden_cells(data), [read.table.area for read in reads])
     return Understood(
         name,
@@ -115,6 +116,13 @@ def _across(
 
 def _without_colours(colours: FileColours) -> list[str]:
     return [f"{title}: the colours of its cells were not looked at: {why}." for title, why in colours.unread.items()]
+
+
+def _encoding_said(data: bytes) -> list[str]:
+    """Say in which encoding a text table is read where it does not say so itself."""
+    guessed = guessed_encoding(data)
+    again = "If letters look wrong, save it as UTF-8 and choose it again."
+    return [f"The text is read as {guessed}, which it does not say itself. {again}"] if guessed else []
 
 
 _REASONS: Final = 2

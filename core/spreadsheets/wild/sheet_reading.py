@@ -140,7 +140,8 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     table, context = with_colour_levels(table, context)
     table = with_boxes_as_marks(table)
     context.row_read(area.first_row)
-    read = ("" if said else stranger_reason(table)) or read_table(table, context)
+    above = " ".join((context.title, *context.scale_words))
+    read = ("" if said else stranger_reason(table, above, context.legend)) or read_table(table, context)
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]
     read = with_wishes(read, context.growing)

@@ -10,6 +10,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell.read_only import ReadOnlyCell
 from openpyxl.styles import PatternFill
 
+from core.spreadsheets.open_document import CONTENT
 from core.spreadsheets.wild.colours.colour_names import colour_name
 from core.spreadsheets.wild.colours.palette import Theme, shown_colour, theme_of
 
@@ -40,7 +41,8 @@ class FileColours:
     def __call__(self, title: str) -> Colours:
         """Read the colours of a sheet: all of them, or none and why."""
         if title not in self._read:
-            self._read[title] = self._colours(title) if self._data.startswith(b"PK") else {}
+            may_have = self._data.startswith(b"PK") and not _is_open_document(self._data)
+            self._read[title] = self._colours(title) if may_have else {}
         return self._read[title]
 
     @cached_property
@@ -65,6 +67,15 @@ class FileColours:
             self.unread[title] = f"the sheet has more than {_MOST_CELLS:,} cells"
             return {}
         return found
+
+
+def _is_open_document(data: bytes) -> bool:
+    """Tell an .ods, whose colours are not read, by its parts; a broken archive is none."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return CONTENT in archive.namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        return False
 
 
 def _is_small(data: bytes) -> bool:

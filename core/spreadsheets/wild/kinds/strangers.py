@@ -1,9 +1,13 @@
 """Says of a table why it is none of skills: counts, results, timesheets, links between the same names, templates."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
+from core.spreadsheets.wild.kinds.other_things import other_things
+from core.spreadsheets.wild.kinds.placeholders import are_placeholders
+from core.spreadsheets.wild.kinds.rosters import roster_reason
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
@@ -19,17 +23,22 @@ _DAYS: Final = re.compile(
     r"[月火水木金土日]曜?日?|(周|星期)[一二三四五六日]|kw ?\d+|week ?\d+|w\d{1,2}",
     re.IGNORECASE,
 )
-_SURVEY: Final = re.compile(r"\b(timestamp|i feel|i am|i think|my manager|how satisfied|would you)\b", re.IGNORECASE)
-_PLACEHOLDER: Final = re.compile(
-    r"[<\[{(]?(skill|name|person|competency|your skill|employee|level|xxx|tbd) ?\d*[>\]})]?|\.{3}|…", re.IGNORECASE
+_SURVEY: Final = re.compile(
+    r"\btimestamp\b|^\W*(i feel|i am|i think|my manager|how satisfied|would you)\b", re.IGNORECASE
 )
 _RESULTS: Final = re.compile(
     r"\b(goals?|score home|score away|home|away|opponent|wins?|losses|league)\b", re.IGNORECASE
 )
 
 
-def stranger_reason(table: RawTable) -> str:
-    """Say why a table holds no skills; "" when nothing says so."""
+def stranger_reason(table: RawTable, title: str = "", legend: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Say why a table holds no skills; "" when nothing says so.
+
+    Args:
+        table: The table.
+        title: What stands above it.
+        legend: What its numbers, signs and words mean, as far as it is said.
+    """
     headers = [header for header in table.headers if header]
     if table.header_rows and not table.body:
         return "an empty template: headers without rows, nothing to take"
@@ -46,10 +55,14 @@ def stranger_reason(table: RawTable) -> str:
         (_share_found(headers, _RESULTS) >= 0.4, "results of matches, no skills and no levels"),
         (_distribution(table, headers), "counts of how many are at each level, no levels of anybody"),
         (_counts(table), "words with how often they occur: counts, no levels"),
-        (_placeholders(table), "an empty template: placeholders in the place of names, nothing to take"),
+        (are_placeholders(table), "an empty template: placeholders in the place of names, nothing to take"),
         (_json(table), "JSON in cells: nothing known; export it as a table first"),
     )
-    return next((reason for found, reason in checks if found), "")
+    return (
+        next((reason for found, reason in checks if found), "")
+        or roster_reason(table, title, legend)
+        or other_things(table, title, legend)
+    )
 
 
 def _is_rated(table: RawTable) -> bool:
@@ -87,16 +100,6 @@ def _counts(table: RawTable) -> bool:
     keys = {header_text(header) for header in table.headers}
     return bool(keys & {"word", "words", "term", "keyword"}) and bool(
         keys & {"count", "counts", "frequency", "hits", "n", "occurrences"}
-    )
-
-
-def _placeholders(table: RawTable) -> bool:
-    """Tell a template that nobody has filled in: numbers beside its names are levels, whatever the names."""
-    if any(look_of(value) == "number" for row in table.body for value in row[1:]):
-        return False
-    texts = [words(value) for row in table.body for value in row if value != "" and look_of(value) != "number"]
-    return (
-        len(texts) >= 2 and _share(texts, _PLACEHOLDER) >= 0.8 and any(meaning_of(header) for header in table.headers)
     )
 
 

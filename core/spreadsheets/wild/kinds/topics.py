@@ -18,7 +18,7 @@ def topic_columns(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
         return []
     depths = [len(column.texts) for column in columns]
     rated = {column.meaning: depth for column, depth in zip(columns, depths, strict=True)}
-    if "skill" in rated and rated["skill"] == rated.get("level"):  # a level beside each skill, and a few notes
+    if "skill" in rated and rated["skill"] in {rated.get("level"), rated.get("note")}:  # one beside each skill
         return []
     full = all(all(cell != "" for cell in column.cells[:depth]) for column, depth in zip(columns, depths, strict=True))
     return list(columns) if full and len(set(depths)) > 1 else []

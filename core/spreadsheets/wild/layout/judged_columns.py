@@ -10,6 +10,7 @@ from typing import Final, cast
 
 from openpyxl.utils import get_column_letter
 
+from core.spreadsheets.wild.layout.ambiguous_headers import settled
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn, are_levels
 from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
@@ -137,8 +138,13 @@ def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -
     """
     said = meaning_of(header)
     extensions = any((written(value).number or 0) > _SHORTEST for value in cells)
-    if said in {"mail", "phone"} and not extensions and are_levels(cells, explained):
-        return ""  # no address is a level, and no telephone has the number 3
+    rated = are_levels(cells, explained)
+    if said == "phone" and not extensions and rated:
+        return ""  # no telephone has the number 3
+    if said in {"mail", "date", "level"}:
+        texts = [words(value) for value in cells if value != ""]
+        are_dates = any(written(value).kind == "date" for value in cells if value != "")
+        said = settled(said, header, texts, are_levels=rated, are_dates=are_dates)
     if said == "level" and _says_when(header) and not are_levels(cells, explained):
         return ""
     if said in {"total", "average"} and header_text(header) != said and _names_a_skill(header, cells):

@@ -12,7 +12,7 @@ from core.spreadsheets.wild.layout.header_words import counts_up, is_asked_for, 
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.sheet import words
-from core.spreadsheets.wild.layout.total_rows import is_total
+from core.spreadsheets.wild.layout.total_rows import is_total, numbers_columns
 from core.spreadsheets.wild.reading import row_area
 from core.spreadsheets.wild.understood import Skipped
 
@@ -110,6 +110,7 @@ def _reason(table: RawTable, at: int, label: int) -> str:
     reasons = {
         "the headers once more": [words(value) for value in row] == list(table.headers),
         "a row of totals or averages": is_total(table.body, at, name) or (row[label] == "" and counts_up(first)),
+        "numbers of the columns": numbers_columns(row, name),
         SKIPPED.get(meaning, ""): meaning in {"mail", "phone"} and any(map(_is_contact, filled)),
         "required levels": is_asked_for(name) and len(filled) > 1,
         "a legend of colours": len(filled) == 1 and bool(colours_in_text(first) or _is_wish(first)),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.spreadsheets.wild.layout.blocks import look_of
-from core.spreadsheets.wild.layout.header_words import counted_up, counts_up
+from core.spreadsheets.wild.layout.header_words import counted_up, counts_up, header_text
 from core.spreadsheets.wild.layout.sheet import words
 
 _HIGHEST: Final = 10
@@ -21,6 +21,29 @@ _PLAIN: Final = re.compile(
     r"|[\W\d_]+",
     re.IGNORECASE,
 )
+
+
+_RESULT: Final = re.compile(
+    r"(weighted|gewichtete[rs]?|final|overall|total|average|mean|team|gesamt|end) ?-?"
+    r"(total|sum|score|average|mean|points|result|rating|rank(ing)?|summe|punkt(e|zahl|wert)|ergebnis|rang|note|wertung)"
+    r"|(total|score|note|moyenne|somme|puntuación|puntaje|suma|media) (pondérée?|ponderad[oa]|global|finale?|total)"
+    r"|(total|somme|suma) (des |de |de los )?(points?|puntos)|总分|總分",
+    re.IGNORECASE,
+)
+"""What is made of the levels above it."""
+_RESULT_OF_NUMBERS: Final = re.compile(
+    r"score|result|rank(ing)?|rang(folge|platz)?|platz(ierung)?|ergebnis|punktzahl|classement|résultat|clasificación|"
+    r"resultado|puesto|wynik|順位|順番|ランキング|排名|名次|得分|순위",
+    re.IGNORECASE,
+)
+"""The same where numbers stand beside it; a skill has more to its name: "Score reading"."""
+_NUMBERING: Final = frozenset(["no", "nr", "lfd. nr", "n°", "nº", "番号", "编号", "序号"])
+
+
+def numbers_columns(row: Sequence[object], name: str) -> bool:
+    """Tell whether a row numbers the columns: "Nr", 1, 2, 3."""
+    numbers = [number for value in row if (number := _number(value)) is not None]
+    return header_text(name) in _NUMBERING and len(numbers) > 1 and len(set(numbers)) == len(numbers)
 
 
 def only_counts_up(text: str) -> bool:
@@ -43,6 +66,11 @@ def is_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
         at: The place of the row.
         name: What stands at its beginning.
     """
+    key = header_text(name)
+    if _RESULT.fullmatch(key):
+        return True
+    if _RESULT_OF_NUMBERS.fullmatch(key):
+        return any(look_of(value) == "number" for value in body[at])
     if not counts_up(name):
         return False
     return only_counts_up(name) or (_ends(body, at) and _numbers_fit(body, at))

@@ -51,3 +51,26 @@ def test_a_column_of_totals_is_left_out_whatever_follows_the_word() -> None:
 )
 def test_names_that_only_count_up(text: str) -> None:
     assert only_counts_up(text)
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["Weighted total,,", "Rank,2,1", "Weighted total,3.2,4\nRank,2,1", "Average,2.5,3", "Score,10,11", "Rang,2,1",
+     "Platz,1,2", "Gesamtpunktzahl,10,11", "Note finale,3,4", "Puntuación total,10,11", "順位,2,1", "Nr,1,2"],
+)  # fmt: skip
+def test_what_a_scorecard_makes_of_its_levels_is_no_skill(last: str) -> None:
+    text = f"Criterion (1-5),Ana Ruiz,Bob Jones\nCommunication,3,1\nJava,4,5\n{last}\n"
+    assert {skill for _, skill, _ in levels(text)} == {"Communication", "Java"}
+    assert not understand(text.encode(), "card.csv").questions
+
+
+def test_skills_whose_names_have_more_than_the_word_for_a_result_are_skills() -> None:
+    named = ["Score reading", "Search ranking", "Result orientation", "Platzreife", "Final cut", "Team rating systems"]
+    rows = "".join(f"{name},{level}\n" for name, level in zip(named, [3, 4, 2, 1, 5, 3], strict=True))
+    assert [skill for _, skill, _ in levels("Skill,Level (1-5)\n" + rows)] == named
+
+
+@pytest.mark.parametrize("header", ["Rank", "Rang", "Platz", "Nr", "Ranking"])
+def test_a_column_of_ranks_is_no_skill(header: str) -> None:
+    text = f"Name (levels 1-5),SQL,Go,{header}\nAna Ruiz,5,4,1\nBo Lind,5,5,2\nCleo Marsh,2,5,3\n"
+    assert {skill for _, skill, _ in levels(text)} == {"SQL", "Go"}

@@ -1,0 +1,115 @@
+"""Tells lists of other things that are counted or rated: what was sold or done, films, books, restaurants."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from core.spreadsheets.wild.layout.blocks import look_of
+from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
+from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.level_headers import range_in
+from core.spreadsheets.wild.levels.level_words import meaning_level
+from core.spreadsheets.wild.reading import titles_of
+
+COUNTS: Final = "counts of what was sold, done or attended: numbers that are no levels"
+RATED: Final = (
+    "ratings of things, such as films, books or products: how good they are, not how well somebody knows them"
+)
+
+_DONE: Final = re.compile(
+    r"(sold|shipped|delivered|closed|resolved|solved|completed|made|placed|handled|booked|processed|produced|billed|"
+    r"invoiced|attended|visited|answered|signed|won|lost|trained|reported|received|sent|"
+    r"verkauft|abgeschlossen|bearbeitet|erledigt|geliefert|gelöst|gebucht|geführt|besucht|gewonnen|produziert|"
+    r"vendue?s?|traitée?s?|livrée?s?|réalisée?s?|terminée?s?|effectuée?s?|passée?s?|clôturée?s?|conclue?s?|résolue?s?|"
+    r"vendid[oa]s?|cerrad[oa]s?|completad[oa]s?|realizad[oa]s?|entregad[oa]s?|resuelt[oa]s?|atendid[oa]s?|hech[oa]s?)",
+    re.IGNORECASE,
+)
+_DONE_FIRST: Final = re.compile(
+    r"(verkaufte|abgeschlossene|bearbeitete|erledigte|gelieferte|gelöste|geführte|gewonnene|number of|no of|# of|"
+    r"anzahl|nombre d|número de|total de)\w* ?.*",
+    re.IGNORECASE,
+)
+_COUNTED: Final = re.compile(
+    r"units|orders|visits|calls|tickets|deals|leads|customers|clients|meetings|bookings|invoices|returns|complaints|projects|"
+    r"sessions|hours|goals|assists|"
+    r"stück|stückzahl|aufträge|besuche|anrufe|verkäufe|abschlüsse|kunden|termine|bestellungen|projekte|reklamationen|"
+    r"unités|commandes|visites|appels|ventes|contrats|projets|rendez-vous|réclamations|"
+    r"unidades|pedidos|visitas|llamadas|ventas|clientes|contratos|proyectos|reuniones",
+    re.IGNORECASE,
+)
+_SURELY_RATED: Final = re.compile(
+    r"films?|movies?|books?|restaurants?|wines?|songs?|albums?|hotels?|beers?|series|recipes?|"
+    r"buch|bücher|weine?|lied|lieder|filme|serien?|biere?|rezepte?|livres?|vins?|chansons?|hôtels?|recettes?|"
+    r"restaurantes?|libros?|películas?|vinos?|canción|canciones|recetas?|映画|電影|电影|本"
+)
+_MAYBE_RATED: Final = re.compile(
+    r"games?|products?|shows?|artists?|places?|coffees?|whisky|cheeses?|spiele?|produkte?|jeux?|produits?|juegos?|productos?"
+)
+"""These are rated as such where it shows in the other columns; somebody can know them too."""
+_HOW_GOOD: Final = re.compile(
+    r"\b(ratings?|stars?|score|verdict|bewertung|sterne|wertung|note|étoiles|valoración|puntuación|estrellas|calificación)\b",
+    re.IGNORECASE,
+)
+_OF_THINGS: Final = re.compile(
+    r"\b(year|watched|read|seen|visited|tasted|played|director|author|artist|genre|price|vintage|platform|reviews?|bought|"
+    r"jahr|gesehen|gelesen|autor|regie|preis|année|auteur|prix|vu|lu|año|autor|precio|visto|leído|brand|city|cuisine)\b",
+    re.IGNORECASE,
+)
+_KNOWS: Final = re.compile(
+    r"skill|level|knowledge|proficien|mastery|competen|kenntnis|niveau|stufe|können|beherrsch|maîtrise|connaissance|"
+    r"nivel|dominio|conocimiento|expertise",
+    re.IGNORECASE,
+)
+_FEWEST: Final = 2
+
+
+def other_things(table: RawTable, title: str, legend: Mapping[str, str]) -> str:
+    """Say that a table counts or rates other things than what people can; "" when nothing says so.
+
+    Args:
+        table: The table.
+        title: What stands above it.
+        legend: What its numbers mean, as far as it is said.
+    """
+    headers = [header for header in table.headers if header]
+    title = " ".join((title, *titles_of(table)))
+    if not table.header_rows or len(headers) < _FEWEST or _KNOWS.search(" ".join((title, *headers[1:]))):
+        return ""
+    explained = any(meaning_level(meaning) is not None for meaning in legend.values())
+    of_skills = meaning_of(headers[0]) == "skill"  # which are skills all the same
+    if not of_skills and not explained and range_in(title) is None and _counts(table):
+        return COUNTS
+    return RATED if _rates_things(headers) else ""
+
+
+def _counts(table: RawTable) -> bool:
+    """Tell whether each column of numbers is headed by what was done, or by a plain word for what is counted."""
+    numbers = [
+        header for at, header in enumerate(table.headers)
+        if header and at and table.texts(at) and all(look_of(value) in {"", "number"} for value in table.column(at))
+    ]  # fmt: skip
+    if any(range_in(header) for header in table.headers):
+        return False
+    rest = [header for header in numbers if meaning_of(header) not in {"number", "total", "average", "measure"}]
+    told = [header for header in rest if counts_things(header) or _COUNTED.fullmatch(header_text(header))]
+    return len(told) >= _FEWEST and len(told) == len(rest)
+
+
+def counts_things(header: str) -> bool:
+    """Tell whether a header counts what was done.
+
+    >>> counts_things("Laptops sold"), counts_things("Verkaufte Geräte"), counts_things("Sales")
+    (True, True, False)
+    """
+    parts = header_text(header).split()
+    if len(parts) < _FEWEST:
+        return False
+    return _DONE.fullmatch(parts[-1]) is not None or _DONE_FIRST.fullmatch(" ".join(parts)) is not None
+
+
+def _rates_things(headers: Sequence[str]) -> bool:
+    label, others = header_text(headers[0]).removesuffix(" title").removesuffix(" name"), headers[1:]
+    surely = _SURELY_RATED.fullmatch(label) or (
+        _MAYBE_RATED.fullmatch(label) and any(_OF_THINGS.search(header) for header in others)
+    )
+    return bool(surely) and any(_HOW_GOOD.search(header) for header in others)
