@@ -11,8 +11,9 @@ from core.spreadsheets.wild.levels.wish_signs import wish_signs
 from core.workbook.cells import plain_text
 
 _TITLE: Final = re.compile(
-    r"\b(legende?n?|keys?|scales?|skala|echelle|escala|levels?|ratings?|scores?|grades?|values?|symbols?|symbole?s?|codes?|"
+    r"\b(legende?n?|keys?|scales?|skala|echelle|escala|levels?|ratings?|rated?|scores?|grades?|values?|symbols?|symbole?s?|codes?|"
     r"marks?|bewertung(sskala)?|stufen?|niveaux?|nivel(es)?|leyenda|bareme|definitions?|descriptions?|meanings?|bedeutung|"
+    r"bewerten? sie|evaluez|notez|valor[ae]|califi(que|ca)|valut(a|ate|i)|avalie|"
     r"proficiency|criteria|rubric|beschreibung|significado|significations?)\b|凡例|評価|基準|レベル|図例|图例|圖例|说明|說明|"
     r"等级|等級|标准|標準|記号|符号|符號|意味"
 )

@@ -1,0 +1,32 @@
+"""Ranges that are said somewhere else than in a legend below: in the header of the names, a title, another sheet."""
+
+from tests.spreadsheets.wilds.cases import case
+from tests.spreadsheets.wilds.files import Page, Rows, xlsx
+from tests.spreadsheets.wilds.meanings import above_none, grid, plain, table_of
+from tests.spreadsheets.wilds.truths import Truth
+
+
+@case("1 is the best", "legend in the header of the names", "two ends with dots between")
+def ward_one_is_best() -> Truth:
+    people, skills = ["Birgit", "Ludger", "Selma"], ["Wundversorgung", "Blutabnahme", "Dokumentation"]
+    cells: Rows = [[1, 2, 4], [3, 1, 1], [2, 2, 3]]
+    head = "Name (1 = sehr gut … 4 = keine Kenntnisse)"
+    rows: Rows = [[head, *skills], *([name, *row] for name, row in zip(people, cells, strict=True))]
+    # 4 means none, so 3, 2, 1 are a third, two thirds and all of 5: 1.67 and 3.33 rounded down
+    meaning = table_of({"4": 0.0, "3": 1.5, "2": 3.0, "1": 5.0})
+    return Truth(
+        xlsx(Page("Station", rows)), "station.xlsx", ("people down",), tuple(people), plain(skills),
+        grid(people, skills, cells, meaning, corner="B2"),
+    )  # fmt: skip
+
+
+@case("range in a sentence above", "ends in words that are no levels", "people are numbered")
+def participants_one_to_seven() -> Truth:
+    people, skills = ["P1", "P2", "P3"], ["Leadership", "Empathy", "Planning"]
+    cells: Rows = [[7, 4, 1], [5, 6, 3], [2, 7, 4]]
+    said = "Rate each competency from 1 (not at all) to 7 (to a very great extent)"
+    rows: Rows = [[said], ["Participant", *skills], *([name, *row] for name, row in zip(people, cells, strict=True))]
+    return Truth(
+        xlsx(Page("Survey", rows)), "survey.xlsx", ("people down",), tuple(people), plain(skills),
+        grid(people, skills, cells, above_none(1, 7), corner="B3"),
+    )  # fmt: skip
