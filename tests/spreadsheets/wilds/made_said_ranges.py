@@ -2,8 +2,8 @@
 
 from tests.spreadsheets.wilds.cases import case
 from tests.spreadsheets.wilds.files import Page, Rows, xlsx
-from tests.spreadsheets.wilds.meanings import above_none, grid, plain, table_of
-from tests.spreadsheets.wilds.truths import Truth
+from tests.spreadsheets.wilds.meanings import above_none, grid, of_highest, plain, table_of
+from tests.spreadsheets.wilds.truths import Skip, Truth
 
 
 @case("1 is the best", "legend in the header of the names", "two ends with dots between")
@@ -29,4 +29,36 @@ def participants_one_to_seven() -> Truth:
     return Truth(
         xlsx(Page("Survey", rows)), "survey.xlsx", ("people down",), tuple(people), plain(skills),
         grid(people, skills, cells, above_none(1, 7), corner="B3"),
+    )  # fmt: skip
+
+
+@case("legend lying across", "a cell for each step", "words of the legend that are headers elsewhere")
+def welders_legend_across() -> Truth:
+    people, skills = ["Timo Brandt", "Nele Kraft"], ["MAG 131", "WIG 142", "Autogen 312"]
+    cells: Rows = [[3, 2, 1], [3, 0, 2]]
+    legend = [
+        "0 = keine Kenntnisse",
+        "1 = in Einarbeitung",
+        "2 = unter Anleitung",
+        "3 = selbständig",
+        "4 = kann schulen",
+    ]
+    rows: Rows = [legend, [], ["Name", *skills], *([name, *row] for name, row in zip(people, cells, strict=True))]
+    return Truth(
+        xlsx(Page("Halle", rows)), "halle.xlsx", ("people down",), tuple(people), plain(skills),
+        grid(people, skills, cells, of_highest(4), corner="B4"), (Skip("A1:E1", "legend"),),
+    )  # fmt: skip
+
+
+@case("legend in two columns", "words of the legend that are headers elsewhere")
+def cooks_legend_below() -> Truth:
+    people, skills = ["Timo Brandt", "Nele Kraft"], ["Saucen", "Fisch", "Desserts"]
+    cells: Rows = [[3, 2, 1], [3, 0, 2]]
+    rows: Rows = [
+        ["Name", *skills], *([name, *row] for name, row in zip(people, cells, strict=True)), [],
+        [0, "keine Kenntnisse"], [1, "Grundkenntnisse"], [2, "gute Kenntnisse"], [3, "sehr gute Kenntnisse"],
+    ]  # fmt: skip
+    return Truth(
+        xlsx(Page("Küche", rows)), "küche.xlsx", ("people down",), tuple(people), plain(skills),
+        grid(people, skills, cells, of_highest(3), corner="B2"), (Skip("A5:B8", "legend"),),
     )  # fmt: skip
