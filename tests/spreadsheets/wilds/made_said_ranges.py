@@ -62,3 +62,17 @@ def cooks_legend_below() -> Truth:
         xlsx(Page("Küche", rows)), "küche.xlsx", ("people down",), tuple(people), plain(skills),
         grid(people, skills, cells, of_highest(3), corner="B2"), (Skip("A5:B8", "legend"),),
     )  # fmt: skip
+
+
+@case("letters with a legend", "the last letter is in words that say no level", "a question with the order as proposal")
+def marks_a_to_f() -> Truth:
+    people, skills = ["Odile", "Rasmus"], ["Essays", "Debate", "Maps", "Archive"]
+    cells: Rows = [["A", "C", "B", "F"], ["D", "A", "F", "B"]]
+    said = "A = excellent, B = good, C = satisfactory, D = weak, F = fail"
+    rows: Rows = [["Student", *skills], *([name, *row] for name, row in zip(people, cells, strict=True)), [], [said]]
+    meaning = table_of({"A": 5.0, "B": 3.0, "C": 3.0, "D": 1.0, "F": 0.0})
+    return Truth(
+        xlsx(Page("Marks", rows)), "marks.xlsx", ("people down",), tuple(people), plain(skills),
+        grid(people, skills, cells, meaning, corner="B2"), question="required", asks=("fail",),
+        order=("F", "D", "C", "B", "A"),
+    )  # fmt: skip
