@@ -2,7 +2,7 @@
 
 from tests.spreadsheets.wilds.cases import case
 from tests.spreadsheets.wilds.files import Page, Rows, xlsx
-from tests.spreadsheets.wilds.meanings import above_none, grid, of_highest, plain, table_of
+from tests.spreadsheets.wilds.meanings import above_none, grid, listed, of_highest, plain, table_of
 from tests.spreadsheets.wilds.truths import Skip, Truth
 
 
@@ -75,4 +75,16 @@ def marks_a_to_f() -> Truth:
         xlsx(Page("Marks", rows)), "marks.xlsx", ("people down",), tuple(people), plain(skills),
         grid(people, skills, cells, meaning, corner="B2"), question="required", asks=("fail",),
         order=("F", "D", "C", "B", "A"),
+    )  # fmt: skip
+
+
+@case("scale on another sheet", "level and name", "not all of its numbers are used")
+def analyst_with_a_scale_sheet() -> Truth:
+    entries = [("SQL", 4), ("Tableau", 2), ("dbt", 0)]
+    rows: Rows = [["Skill", "Level"], *map(list, entries)]
+    scale: Rows = [["Level", "Name"], [0, "Unaware"], [1, "Aware"], [2, "Working"], [3, "Practitioner"], [4, "Expert"]]
+    return Truth(
+        xlsx(Page("Skills", rows), Page("Scale", scale)), "analyst.xlsx", ("long list",),
+        skills=plain([name for name, _ in entries]), levels=listed(entries, of_highest(4)),
+        skipped=(Skip("A1:B6", "legend", "Scale"),),
     )  # fmt: skip
