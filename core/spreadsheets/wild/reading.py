@@ -21,6 +21,7 @@ from core.spreadsheets.wild.levels.found_scale import scale_of
 from core.spreadsheets.wild.levels.level_words import level_key, word_levels
 from core.spreadsheets.wild.levels.scales import Scale, Step, Unclear
 from core.spreadsheets.wild.levels.wish_signs import unmarked, wish_signs
+from core.spreadsheets.wild.levels.written_levels import written
 from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import Area, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem
@@ -49,6 +50,7 @@ class Context:
         correction: What a person corrected about this table.
         growing: The cells of the sheet whose colour says that someone wants to grow in them, by row and column.
         drop_downs: The drop-downs of the file.
+        same_scale: What stands in other cells that follow the scale of the table: earlier snapshots, like sheets.
         row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
     """
 
@@ -66,6 +68,7 @@ class Context:
     correction: Correction | None = None
     growing: Collection[tuple[int, int]] = frozenset()
     drop_downs: Sequence[DropDown] = ()
+    same_scale: Sequence[object] = ()
     row_read: Callable[[int], None] = field(default=lambda _row: None)
 
 
@@ -110,7 +113,8 @@ def levels_read(
     by_choice = "legend" if explained else "header" if named and named == offered_range else ""
     header = named if range_in(header) or not header else _with_range(header, named)
     signs = wish_signs(context.legend)
-    found = scale_of([unmarked(value, signs) for value in cells], header, together([explained, context.legend]))
+    own = [unmarked(value, signs) for value in cells]
+    found = scale_of([*own, *_of_one_kind(own, context.same_scale)], header, together([explained, context.legend]))
     if found.unclear is None and found.no_levels == "words" and (offered or says_level(header)):
         return _unknown_words(table, context, cells, column, offered)
     if found.scale is not None and found.scale.source == by_choice:
@@ -126,6 +130,12 @@ def levels_read(
         scale = replace(scale, source="proposal")
     scale = corrected_scale(scale, context.correction)
     return LevelsRead(scale, "", open_questions, placed(table, found.assumed))
+
+
+def _of_one_kind(cells: Sequence[object], others: Sequence[object]) -> list[object]:
+    """Give those of other cells that hold the kind of thing that these cells do: numbers beside numbers."""
+    kinds = {written(value).kind for value in cells} - {"blank", "not rated"}
+    return [value for value in others if written(value).kind in kinds]
 
 
 def _unknown_words(

@@ -83,6 +83,7 @@ def _read_rated(
     values = _values(columns, label, categories, person, coloured=_is_coloured(table, context))
     if latest := latest_column(table, columns, label, values, context.answers):
         which = ListColumns(label, latest.column.at, None, categories)
+        context = replace(context, same_scale=[row[at] for row in table.body for at in values if at != which.level])
         return with_earlier(read_list(table, columns, which, "long list", context), table, latest)
     if len(values) >= _enough(columns, label, level, values):
         read = read_roles_apart(table, columns, MatrixColumns(label, categories, tuple(values)), context)
