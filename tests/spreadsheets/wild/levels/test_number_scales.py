@@ -136,7 +136,6 @@ def test_halves_up_to_ten_are_a_scale_of_ten_though_none_repeats() -> None:
         ([1.0, 2.0, 7.0, 3.0, 2.0, 6.0, 5.0, 4.0, 1.0], {"7", "10"}),
         ([10.0, 2.0], {"10", "100"}),
         ([10.0, 2.0, 3.5], {"10", "100"}),
-        ([10.0, 2.0, 3.0, 4.0, 5.0, 7.0, 8.0, 9.5, 6.0, 20.0], {"20", "100"}),
     ],
 )
 def test_the_highest_of_the_scale_is_asked_where_two_are_plausible(cells: list[object], tops: set[str]) -> None:
