@@ -96,7 +96,13 @@ class LevelsRead:
 
 
 def levels_read(
-    table: RawTable, context: Context, cells: Sequence[object], header: str, column: str = ""
+    table: RawTable,
+    context: Context,
+    cells: Sequence[object],
+    header: str,
+    column: str = "",
+    *,
+    ask_shares: bool = False,
 ) -> LevelsRead:
     """Find the scale of the cells of a table, with the answer of an earlier question where there is one.
 
@@ -106,6 +112,7 @@ def levels_read(
         cells: All of them, blanks included.
         header: What stands over them; "" for the body of a matrix.
         column: The letter of the only column that they stand in; "" when they fill several.
+        ask_shares: Whether shares of 1 may be levels, which is asked then.
     """
     offered = offered_choices(table, column, context.drop_downs)
     offered_range, explained = range_said(offered), legend_in([[text] for text in offered])
@@ -114,7 +121,8 @@ def levels_read(
     header = named if range_in(header) or not header else _with_range(header, named)
     signs = wish_signs(context.legend)
     own = [unmarked(value, signs) for value in cells]
-    found = scale_of([*own, *_of_one_kind(own, context.same_scale)], header, together([explained, context.legend]))
+    cells_of_scale, said = [*own, *_of_one_kind(own, context.same_scale)], together([explained, context.legend])
+    found = scale_of(cells_of_scale, header, said, ask_shares=ask_shares)
     if found.unclear is None and found.no_levels == "words" and (offered or says_level(header)):
         return _unknown_words(table, context, cells, column, offered)
     if found.scale is not None and found.scale.source == by_choice:

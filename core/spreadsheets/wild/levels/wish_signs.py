@@ -15,7 +15,8 @@ _WANTS: Final = (
 _GROWS: Final = (
     r"develop\w*|learn\w*|improv\w*|grow\w*|training|trained|practi[cs]e|get better|deepen|"
     r"(weiter|aus)?(lernen|bilden|bauen)|(weiter)?entwickeln|verbessern|vertiefen|apprendre|progresser|developper|"
-    r"ameliorer|se former|aprender|mejorar|desarrollar|crecer|formarse|imparare|migliorare|crescere|sviluppare|melhorar|desenvolver|crescer|leren|groeien|"
+    r"ameliorer|se former|"
+    r"aprender|mejorar|desarrollar|crecer|formarse|imparare|migliorare|crescere|sviluppare|melhorar|desenvolver|crescer|leren|groeien|"
     r"ontwikkelen|verbeteren|uczyc|rozwija\w*|lara|utveckla\w*|lære|utvikle"
 )
 _WISH: Final = re.compile(rf"\b({_WANTS})\b.*\b({_GROWS})\b")
