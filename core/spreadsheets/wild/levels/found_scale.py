@@ -9,7 +9,9 @@ from core.spreadsheets.wild.legends.legend_pairs import pairs_in
 from core.spreadsheets.wild.legends.legend_ranges import numbers_explained, numbers_in_range
 from core.spreadsheets.wild.levels.level_words import head, is_level_word, is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.levels.no_levels import no_levels
+from core.spreadsheets.wild.levels.number_levels import NumberRange, number_scale
 from core.spreadsheets.wild.levels.number_scales import numbers_alone
+from core.spreadsheets.wild.levels.questions import question
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, Step
 from core.spreadsheets.wild.levels.share_scales import share_scale
 from core.spreadsheets.wild.levels.sign_scales import plus_minus_scale, sign_scale
@@ -92,7 +94,19 @@ def _numbered(cells: Sequence[Written], header: str, legend: Mapping[str, str]) 
         return fractions_scale(cells, tops)
     if named and len(words) > 1:
         return numbers_explained(cells, words, header, source="header")
+    if named and named[0] == 1 and named[1] <= 6 and "schulnote" in level_key(header):
+        return _school_marks(cells, named[1])
     return numbers_in_range(cells, named) if named else numbers_alone(cells, header, words)
+
+
+def _school_marks(cells: Sequence[Written], last: int) -> ScaleFound:
+    """Ask about marks of school, of which 1 is the best in Germany and Austria, and 6 in Switzerland."""
+    numbers = [cell.number for cell in cells if cell.number is not None]
+    ways = {"1 is the best": True, f"{last} is the best": False}
+    scales = {
+        said: number_scale(NumberRange(1, last, falling=falling), numbers, "header") for said, falling in ways.items()
+    }
+    return question("Which number is the best?", f"school marks, 1 to {last}", scales)
 
 
 def _words_beside(cells: Sequence[Written]) -> dict[float, str]:

@@ -216,3 +216,10 @@ def test_plus_and_minus_signs_around_a_middle_are_asked_about() -> None:
     # quarters of 5, rounded down to half steps
     assert answered_levels(unclear, unclear.proposed, ["--", "-", "0", "+", "++"]) == [0, 1, 2.5, 3.5, 5]
     assert answered_levels(unclear, unclear.choices[1], ["--", "-", "0", "+", "++"]) == [None, None, None, 2.5, 5]
+
+
+def test_school_marks_of_a_named_range_are_asked_about_with_1_as_the_best() -> None:
+    cells: list[object] = [1.0, 6.0]
+    unclear = asked(cells, "Note (1-6, Schulnoten)")
+    assert unclear.choices == ("1 is the best", "6 is the best")
+    assert answered_levels(unclear, "1 is the best", cells) == [5.0, 0.5]  # 5/6 of a level, rounded down
