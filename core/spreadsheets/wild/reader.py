@@ -6,7 +6,7 @@ from typing import Final
 
 from core.spreadsheets.blank_results import blank_results
 from core.spreadsheets.grids import file_grids
-from core.spreadsheets.progress import Progress, Told
+from core.spreadsheets.progress import NOT_TOLD, Progress, Told
 from core.spreadsheets.text_tables import guessed_encoding
 from core.spreadsheets.wild.across import named_by_sheets, without_copies
 from core.spreadsheets.wild.alike import merged_names
@@ -19,6 +19,7 @@ from core.spreadsheets.wild.frameworks.frameworks import with_ladders
 from core.spreadsheets.wild.hidden_cells import hidden_cells, hidden_said
 from core.spreadsheets.wild.hidden_sheets import SheetRead, without_hidden
 from core.spreadsheets.wild.reading import Context, TableRead
+from core.spreadsheets.wild.same_shape import with_common_ranges
 from core.spreadsheets.wild.sheet_reading import LookedAt, looked_at, sheet_read
 from core.spreadsheets.wild.understood import Alike, Question, Skipped, Understood
 from core.workbook.checks import Problem
@@ -80,11 +81,19 @@ def understand(
 def _sheets_read(sheets: Sequence[LookedAt], context: Context, progress: Progress) -> list[SheetRead]:
     """Read the tables of all sheets; a legend on a sheet without tables is meant for all of them."""
     everywhere = [legend for one in sheets if one.explains_others for legend in one.said]
-    found = []
-    for one, part in zip(sheets, progress.parts([len(one.sheet.rows) for one in sheets]), strict=True):
-        own = replace(context, legends=[*one.said, *everywhere], sheets=[each.sheet for each in sheets])
-        found.append(SheetRead(one.sheet, *sheet_read(one, own, part)))
-    return found
+    own = [replace(context, legends=[*one.said, *everywhere], sheets=[each.sheet for each in sheets]) for one in sheets]
+    found = [
+        SheetRead(one.sheet, *sheet_read(one, with_own, part))
+        for one, with_own, part in zip(
+            sheets, own, progress.parts([len(one.sheet.rows) for one in sheets]), strict=True
+        )
+    ]
+
+    def again(place: int, others: Sequence[object]) -> SheetRead:
+        with_others = replace(own[place], same_scale=others)
+        return SheetRead(sheets[place].sheet, *sheet_read(sheets[place], with_others, NOT_TOLD))
+
+    return with_common_ranges(found, again)
 
 
 def _in_tables(reads: Sequence[TableRead]) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ from core.spreadsheets.wild.levels.level_cells import read_level
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, Unclear
 from core.spreadsheets.wild.levels.unknown_words import unknown_words
 from core.spreadsheets.wild.levels.wish_signs import unmarked, wish_signs
+from core.spreadsheets.wild.levels.written_levels import written
 from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import Area, FoundTable, Place, Question, Skipped
 from core.workbook.checks import Problem
@@ -49,7 +50,7 @@ class Context:
         growing: The cells of the sheet whose colour says that someone wants to grow in them, by row and column.
         drop_downs: The drop-downs of the file.
         level_texts: Texts that several columns of the table share, so that they are levels whatever they say.
-        further: Numbers on the scale of the levels of the table, though they are not taken, as earlier ones.
+        same_scale: What stands in other cells that follow the scale of the table: earlier snapshots, like sheets.
         row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
     """
 
@@ -68,7 +69,7 @@ class Context:
     growing: Collection[tuple[int, int]] = frozenset()
     drop_downs: Sequence[DropDown] = ()
     level_texts: Sequence[str] = ()
-    further: Sequence[object] = ()
+    same_scale: Sequence[object] = ()
     row_read: Callable[[int], None] = field(default=lambda _row: None)
 
 
@@ -96,7 +97,13 @@ class LevelsRead:
 
 
 def levels_read(
-    table: RawTable, context: Context, cells: Sequence[object], header: str, column: str = ""
+    table: RawTable,
+    context: Context,
+    cells: Sequence[object],
+    header: str,
+    column: str = "",
+    *,
+    ask_shares: bool = False,
 ) -> LevelsRead:
     """Find the scale of the cells of a table, with the answer of an earlier question where there is one.
 
@@ -106,8 +113,9 @@ def levels_read(
         cells: All of them, blanks included.
         header: What stands over them; "" for the body of a matrix.
         column: The letter of the only column that they stand in; "" when they fill several.
+        ask_shares: Whether shares of 1 may be levels, which is asked then.
     """
-    found, about = _scale_found(table, context, cells, header, column)
+    found, about = _scale_found(table, context, cells, header, column, ask_shares=ask_shares)
     assumed = placed(table, found.assumed)
     if found.unclear is None:
         return LevelsRead(corrected_scale(found.scale, context.correction), found.no_levels, assumed=assumed)
@@ -123,7 +131,7 @@ def levels_read(
 
 
 def _scale_found(
-    table: RawTable, context: Context, cells: Sequence[object], header: str, column: str
+    table: RawTable, context: Context, cells: Sequence[object], header: str, column: str, *, ask_shares: bool
 ) -> tuple[ScaleFound, str]:
     """Find the scale by header, drop-down, legend and values; and what a question about it is about."""
     offered = offered_choices(table, column, context.drop_downs)
@@ -132,8 +140,9 @@ def _scale_found(
     by_choice = "legend" if explained else "header" if named and named == offered_range else ""
     header = named if range_in(header) or not header else _with_range(header, named)
     signs = wish_signs(context.legend)
-    seen = [unmarked(value, signs) for value in (*cells, *context.further)]
-    found = scale_of(seen, header, together([explained, context.legend]))
+    own = [unmarked(value, signs) for value in cells]
+    cells_of_scale, said = [*own, *_of_one_kind(own, context.same_scale)], together([explained, context.legend])
+    found = scale_of(cells_of_scale, header, said, ask_shares=ask_shares)
     if found.unclear is None and found.no_levels == "words" and (context.level_texts or says_level(header)):
         return replace(found, unclear=unknown_words(cells, offered)), "words"
     if found.unclear is None and found.scale is not None and _leaves_words_unread(cells, found.scale):
@@ -150,6 +159,12 @@ def _leaves_words_unread(cells: Sequence[object], scale: Scale) -> bool:
     filled = [cell for cell in cells if cell != ""]
     unread = [words(cell) for cell in filled if read_level(cell, scale).problem]
     return len(unread) > _UNREAD * len(filled) and len(set(unread)) <= min(_FEW, len(unread) / 2)
+
+
+def _of_one_kind(cells: Sequence[object], others: Sequence[object]) -> list[object]:
+    """Give those of other cells that hold the kind of thing that these cells do: numbers beside numbers."""
+    kinds = {written(value).kind for value in cells} - {"blank", "not rated"}
+    return [value for value in others if written(value).kind in kinds]
 
 
 def _with_range(header: str, named: str) -> str:

@@ -110,7 +110,7 @@ def ladders(names: Sequence[str]) -> list[tuple[str, ...]]:
     ([('Junior designer', 'Designer', 'Lead designer')], [])
     """
     steps = _coded(list(dict.fromkeys(names))) or [
-        step_of(name) for name in dict.fromkeys(names) if not _is_counted(name)
+        step_of(name) for name in dict.fromkeys(names) if not is_counted(name)
     ]
     found = [_in_order(group) for group in _by_work(_alone(steps))]
     return [tuple(step.name for step in group) for group in found if 2 <= len(group) <= _MOST_STEPS]
@@ -197,7 +197,7 @@ def _is_near(one: str, other: str) -> bool:
     return long.endswith(f" {short}") or (alike and " " not in long)
 
 
-def _is_counted(name: str) -> bool:
+def is_counted(name: str) -> bool:
     """Tell whether a name only counts things that are no roles: "Student 3", "Team 2", "5"."""
     words = re.findall(r"[^\W\d_]+", level_key(name))
     return bool(re.search(r"\d", name)) and all(word in said_nothing("counted") for word in words)

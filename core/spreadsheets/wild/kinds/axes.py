@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal
 
-from core.spreadsheets.wild.frameworks.ladders import is_ladder, only_numbered, rises, step_of
+from core.spreadsheets.wild.frameworks.ladders import is_counted, is_ladder, only_numbered, rises, step_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.names import (
@@ -76,8 +76,14 @@ def _told(names: MatrixNames, context: Context) -> tuple[Axis, bool]:
         axis: Axis = "roles across" if share_of_roles(names.across) > 0.5 else "people across"
     else:
         called = names.column.meaning == "role" and share_of_people(names.down, context.skills) < 0.5
-        axis = "roles down" if called or share_of_roles(names.down) > 0.5 else "people down"
+        roles = called or share_of_roles(names.down) > 0.5
+        axis = "roles down" if roles and not _counts(names) else "people down"
     return axis, abs(across - down) >= _SURE
+
+
+def _counts(names: MatrixNames) -> bool:
+    """Tell whether the header over the names is a word for those who are only numbered: "Participant" over P1, P2."""
+    return bool(names.column.header) and is_counted(f"{names.column.header} 1")
 
 
 def _steps(names: MatrixNames, context: Context) -> tuple[Axis, bool] | None:
@@ -88,7 +94,8 @@ def _steps(names: MatrixNames, context: Context) -> tuple[Axis, bool] | None:
             return "people across", False  # "Engineer 1", "Engineer 2" that do not rise: people without their names
         if not _could_be_courses(names.across, names.down, context):
             return "roles across", True
-    may_be_down = down and not across and names.column.meaning not in {"person", "skill", "category"}
+    only_steps = down and not (across or _counts(names))
+    may_be_down = only_steps and names.column.meaning not in {"person", "skill", "category"}
     if may_be_down and (names.column.meaning == "role" or not _could_be_courses(names.down, names.across, context)):
         coded = all(len(step_of(name).work) == 1 for name in names.down) and names.column.header != ""
         return "roles down", names.column.meaning == "role" or not coded or share_of_roles(names.down) > 0.5

@@ -48,7 +48,7 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
     ratings = own_ratings(table, context.answers)
     ranges = [header for header in table.headers if ratings.skipped and range_in(header)]
     table, context = ratings.table, replace(
-        context, scale_words=(*ranges, *context.scale_words), further=ratings.numbers
+        context, scale_words=(*ranges, *context.scale_words), same_scale=(*context.same_scale, *ratings.numbers)
     )  # fmt: skip
     several = offered_choices(table, "", context.drop_downs) or shared_words(table, context.skills)
     context = replace(context, level_texts=several)
@@ -107,7 +107,7 @@ def _read_rated(
         values = []
     if latest := latest_column(table, columns, label, values, context.answers):
         which = ListColumns(label, latest.column.at, None, categories)
-        earlier = replace(context, further=numbers_in(columns, values))
+        earlier = replace(context, same_scale=(*context.same_scale, *numbers_in(columns, values)))
         return with_earlier(read_list(table, columns, which, "long list", earlier), table, latest)
     if len(values) >= _enough(columns, label, level, values):
         read = read_roles_apart(table, columns, MatrixColumns(label, categories, tuple(values)), context)

@@ -6,7 +6,9 @@ from typing import TypeAlias
 from core.spreadsheets.wild.layout.blocks import cells
 from core.spreadsheets.wild.layout.header_words import meaning_of
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
+from core.spreadsheets.wild.legends.legend_pairs import pairs_in
 from core.spreadsheets.wild.legends.legends import legends_in
+from core.spreadsheets.wild.levels.level_words import meaning_level
 from core.spreadsheets.wild.understood import Area
 
 Legends: TypeAlias = Mapping[Area, Sequence[Mapping[str, str]]]
@@ -26,5 +28,8 @@ def legend_blocks(sheet: WildSheet, areas: Sequence[Area], explains_colours: Cal
 
 
 def _has_skills(sheet: WildSheet, area: Area) -> bool:
-    """Tell whether a block begins with a header for skills, which no legend has."""
-    return any(meaning_of(words(value)) == "skill" for value in cells(sheet, area, area.first_row))
+    """Tell whether a block begins with a header for skills, which no legend has; "0 = no skills" is none."""
+    first = [words(value) for value in cells(sheet, area, area.first_row)]
+    return any(
+        meaning_of(text) == "skill" and not (pairs_in(text) or meaning_level(text) is not None) for text in first
+    )

@@ -25,6 +25,12 @@ _WORD_FIRST: Final = re.compile(r"\s*([^\W\d][^:=()]{2,30}?)\s*(?:[:=：＝]|\s[
 _WORD_BRACKETS: Final = re.compile(r"\s*([^\W\d][^:=()]{2,30}?)\s*\((\d{1,3})\)\s*")
 _NUMBER_WORDS: Final = re.compile(r"(?<![\w.])(\d{1,2})(?: ?[:=.)-]| |(?=[^\W\d_]))\s*([^\W\d][^\d,;]*)")
 _DELIMITERS: Final = " \t\n,;|/、，；。()[]"
+_DOTS: Final = re.compile(r"\.{2,}")
+_BETWEEN: Final = re.compile(
+    r"\s*(?:[…&~〜～/–—→-]+>?|"
+    r"\s(?:to|through|until|and|bis|und|à|a|au|et|y|e|hasta|fino a|até|tot|en|i|till|til|och|og)|から|到|至|부터)\s*$"
+)
+"""What leads from one pair to the next, as in "1 = best … 5 = worst": no part of the meaning."""
 _RANGE: Final = re.compile(r"(\d{1,3}) ?[-–~] ?(\d{1,3})")
 _LONGEST: Final = 300
 _LONGEST_CELL: Final = 500
@@ -47,10 +53,10 @@ def pairs_in(text: str) -> Pairs:
 
 
 def title_of(text: str) -> str:
-    """Give what stands before the first pair of a cell: "Scale:"; the whole of a cell without pairs."""
+    """Give what stands before the first pair of a cell: "Scale:", "Rate from"; the whole of a cell without pairs."""
     if len(text) > _LONGEST_CELL:
         return text
-    found = _PAIR.search(text)
+    found = _PAIR.search(text) or (_BRACKETS.search(text) if _ends(text) else None)
     return text[: found.start()] if found else "" if pairs_in(text) else text
 
 
@@ -73,11 +79,14 @@ def is_key(text: str) -> bool:
 
 def _separated(text: str) -> Pairs:
     """Read pairs with a sign between key and meaning; each meaning ends where the next key begins."""
+    text = _DOTS.sub("…", text)
     found = list(_PAIR.finditer(text))
     ends = [*(match.start() for match in found[1:]), len(text)][: len(found)]
     pairs: Pairs = []
     for match, end in zip(found, ends, strict=True):
         meaning = text[match.end() : end].strip(_DELIMITERS if len(found) > 1 else " \t\n,;")
+        if match is not found[-1] and match[1].isdigit():
+            meaning = _BETWEEN.sub("", meaning).strip(_DELIMITERS)
         if not meaning or len(meaning) > _LONGEST:
             return []
         pairs.extend((key, meaning) for key in _keys(match[1]))

@@ -32,6 +32,8 @@ _WITHOUT_HELP: Final = (
 )
 _CANNOT: Final = (
     r"^(no|none|keine?|aucune?|sin|ningun[oa]?|pas)\b|\bnever\b",
+    r"^(not at all|gar nicht|uberhaupt nicht|pas du tout|para nada|per niente)$",
+    r"^(de modo nenhum|helemaal niet|wcale|inte alls)$",
     r"^not? (know|train|able|compet|skill|familiar|yet|start)",
     r"\b(cannot|can ?not|can'?t|unable|untrained)\b|^i (do not|don'?t) know|kann nicht|nicht (geschult|vorhanden)",
     r"non forme|ne sait pas|ne peut pas|no (sabe|puede|entrenado|capacitado)",

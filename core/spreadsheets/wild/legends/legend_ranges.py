@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from core.spreadsheets.wild.layout.level_headers import range_in
-from core.spreadsheets.wild.levels.level_words import head, is_level_word, is_not_rated, meaning_level, says_none
+from core.spreadsheets.wild.legends.legend_ends import falls, falls_in_words, known_levels, says_no_end
+from core.spreadsheets.wild.levels.level_words import is_not_rated, says_none
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_scale, number_text
 from core.spreadsheets.wild.levels.questions import listed, question
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, ScaleKind, ScaleSource, Step
@@ -19,26 +20,15 @@ def range_of_legend(meanings: Mapping[float, str]) -> NumberRange:
     True
     """
     rated = {value: text for value, text in meanings.items() if not is_not_rated(text)}
-    known = _known_levels(rated)
-    falling = len(known) > 1 and known[0] > known[-1]
+    falling = falls(rated)
     lowest = max(rated) if falling else min(rated)
     return NumberRange(min(rated), max(rated), from_none=says_none(rated[lowest]), falling=falling)
 
 
-def _known_levels(meanings: Mapping[float, str]) -> list[float]:
-    return [level for value in sorted(meanings) if (level := meaning_level(meanings[value])) is not None]
-
-
 def _is_mixed(meanings: Mapping[float, str]) -> bool:
     """Tell whether the words of a legend neither rise nor fall with its numbers."""
-    known = _known_levels(meanings)
+    known = known_levels(meanings)
     return known not in (sorted(known), sorted(known, reverse=True))
-
-
-def _falls_in_words(meanings: Mapping[float, str]) -> bool:
-    """Tell whether words for levels, and not only what a sentence seems to say, fall with the numbers."""
-    words = {value: head(text) for value, text in meanings.items() if is_level_word(head(text))}
-    return len(words) > 1 and range_of_legend(words).falling
 
 
 def numbers_of(cells: Sequence[Written]) -> list[float]:
@@ -69,7 +59,8 @@ def numbers_explained(
         rated = number_scale(numbers_range, numbers, source, meanings=meanings, kind=kind_of(cells))
         return _with_not_rated(rated, meanings)
 
-    if _is_mixed(meanings) or (found.falling and not _falls_in_words(meanings)):
+    rated = {value: text for value, text in meanings.items() if not is_not_rated(text)}
+    if _is_mixed(meanings) or says_no_end(rated) or (found.falling and not falls_in_words(meanings)):
         other = NumberRange(found.low, found.high, falling=not found.falling)
         texts = {f"{number_text(way.best)} is the best": scale(way) for way in (found, other)}
         return question("Which number is the best?", listed(meanings.values()), texts)

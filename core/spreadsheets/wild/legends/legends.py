@@ -11,8 +11,9 @@ from core.spreadsheets.wild.levels.wish_signs import wish_signs
 from core.workbook.cells import plain_text
 
 _TITLE: Final = re.compile(
-    r"\b(legende?n?|keys?|scales?|skala|echelle|escala|levels?|ratings?|scores?|grades?|values?|symbols?|symbole?s?|codes?|"
+    r"\b(legende?n?|keys?|scales?|skala|echelle|escala|levels?|ratings?|rated?|scores?|grades?|values?|symbols?|symbole?s?|codes?|"
     r"marks?|bewertung(sskala)?|stufen?|niveaux?|nivel(es)?|leyenda|bareme|definitions?|descriptions?|meanings?|bedeutung|"
+    r"bewerten? sie|evaluez|notez|valor[ae]|califi(que|ca)|valut(a|ate|i)|avalie|"
     r"proficiency|criteria|rubric|beschreibung|significado|significations?)\b|凡例|評価|基準|レベル|図例|图例|圖例|说明|說明|"
     r"等级|等級|标准|標準|記号|符号|符號|意味"
 )
@@ -20,6 +21,8 @@ _TABLE: Final = re.compile(
     r"\b(skills?|names?|person|employees?|people|tools?|topics?|roles?|fahigkeit(en)?|kompetenz(en)?|mitarbeiter|nom|"
     r"competences?|competencias?|habilidad(es)?|nombre|course|date)\b|スキル名|氏名|名前|姓名|技能"
 )
+_NAMES: Final = re.compile(r"\b(names?|nom|nombre|nome|naam|nazwa|namn|navn|bezeichnung)\b|名前|名称|名稱")
+"""Headers over the names of levels, as well as over those of people: the words below them tell which."""
 _FEW_WORDS: Final = 32
 _HIGHEST: Final = {3, 4, 5, 6, 7, 10}
 """The highest level of a scale of which only the ends are explained."""
@@ -93,8 +96,10 @@ def _in_columns(rows: Texts) -> dict[str, str]:
     """Read two columns: key and meaning, with a further column joined to the meaning, or meaning and key."""
     first = next((place for place, row in enumerate(rows) if len(row) > 1 and _may_begin(row)), len(rows))
     title, body = " ".join(" ".join(row) for row in rows[:first]), rows[first:]
-    if any(not 2 <= len(row) <= 3 for row in body) or _TABLE.search(level_key(title)):
+    bare = _NAMES.sub("", level_key(title))
+    if any(not 2 <= len(row) <= 3 for row in body) or _TABLE.search(bare):
         return {}
+    title = title if bare == level_key(title) else ""
     if found := _kept([row[0] for row in body], [": ".join(row[1:]) for row in body], title):
         return found
     if any(len(row) != 2 or not _number(row[1]) for row in body) or not all(is_level_word(row[0]) for row in body):

@@ -9,8 +9,11 @@ from core.spreadsheets.wild.legends.legend_pairs import pairs_in
 from core.spreadsheets.wild.legends.legend_ranges import numbers_explained, numbers_in_range
 from core.spreadsheets.wild.levels.level_words import head, is_level_word, is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.levels.no_levels import no_levels
+from core.spreadsheets.wild.levels.number_levels import NumberRange, number_scale
 from core.spreadsheets.wild.levels.number_scales import numbers_alone
+from core.spreadsheets.wild.levels.questions import question
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, Step
+from core.spreadsheets.wild.levels.share_scales import share_scale
 from core.spreadsheets.wild.levels.sign_scales import plus_minus_scale, sign_scale
 from core.spreadsheets.wild.levels.spelled_numbers import fractions_scale, roman_scale
 from core.spreadsheets.wild.levels.word_scales import explained_words, word_scale
@@ -19,13 +22,16 @@ from core.spreadsheets.wild.levels.written_levels import Written, written
 _NO_LEGEND: Final[Mapping[str, str]] = {}
 
 
-def scale_of(cells: Sequence[object], header: str = "", legend: Mapping[str, str] = _NO_LEGEND) -> ScaleFound:
+def scale_of(
+    cells: Sequence[object], header: str = "", legend: Mapping[str, str] = _NO_LEGEND, *, ask_shares: bool = False
+) -> ScaleFound:
     """Say which scale the level cells of a table follow.
 
     Args:
         cells: All level cells of one table, blanks included: values as calamine gives them.
         header: The header above them; "" when there is none.
         legend: What a legend says, as `legend_in` gives it; {} when there is none.
+        ask_shares: Whether shares of 1 may be levels, as between people and skills: it is asked then.
 
     Returns:
         The scale, or what they are instead; all blank gives neither. What the file does not settle is `unclear`, with
@@ -41,7 +47,7 @@ def scale_of(cells: Sequence[object], header: str = "", legend: Mapping[str, str
         return signs
     reason = no_levels(rated, header)
     if reason and (is_measure(header) or not _explains_numbers(said, rated)):
-        return ScaleFound(no_levels=reason)
+        return share_scale(rated) if reason == "shares" and ask_shares else ScaleFound(no_levels=reason)
     found = _by_form(rated, header, said)
     if not legend and found.scale and found.scale.source == "legend":
         return replace(found, scale=replace(found.scale, source="header"))
@@ -88,7 +94,19 @@ def _numbered(cells: Sequence[Written], header: str, legend: Mapping[str, str]) 
         return fractions_scale(cells, tops)
     if named and len(words) > 1:
         return numbers_explained(cells, words, header, source="header")
+    if named and named[0] == 1 and named[1] <= 6 and "schulnote" in level_key(header):
+        return _school_marks(cells, named[1])
     return numbers_in_range(cells, named) if named else numbers_alone(cells, header, words)
+
+
+def _school_marks(cells: Sequence[Written], last: int) -> ScaleFound:
+    """Ask about marks of school, of which 1 is the best in Germany and Austria, and 6 in Switzerland."""
+    numbers = [cell.number for cell in cells if cell.number is not None]
+    ways = {"1 is the best": True, f"{last} is the best": False}
+    scales = {
+        said: number_scale(NumberRange(1, last, falling=falling), numbers, "header") for said, falling in ways.items()
+    }
+    return question("Which number is the best?", f"school marks, 1 to {last}", scales)
 
 
 def _words_beside(cells: Sequence[Written]) -> dict[float, str]:

@@ -1,9 +1,11 @@
 """Which levels marks stand for: by a legend, by the custom of skill maps, or by a question with a proposed answer."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from core.spreadsheets.wild.colours.colour_scales import colour_scale
+from core.spreadsheets.wild.legends.legend_order import levels_by_order
 from core.spreadsheets.wild.levels.level_marks import GRADED, LIGHTS, CellColour, sign_of
 from core.spreadsheets.wild.levels.level_words import is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question
@@ -44,6 +46,11 @@ def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> Scal
     if not unsaid:
         return ScaleFound(_marks(steps, "legend"))
     texts: dict[str, Scale] = {}
+    if by_order := levels_by_order([(step.level, step.meaning) for step in steps if not is_not_rated(step.meaning)]):
+        placed = dict(zip([step for step in steps if not is_not_rated(step.meaning)], by_order, strict=True))
+        said = ", ".join(f"{step.written} is {placed[step]:.12g}" for step in unsaid)
+        in_order = [replace(step, level=placed.get(step, step.level)) for step in steps]
+        texts[f"by the order of the legend: {said}"] = _marks(in_order, "legend")
     for said, level in (*_CAN[::-1], _CANNOT):
         filled = [Step(step.written, level, step.meaning) if step in unsaid else step for step in steps]
         texts[said] = _marks(filled, "legend")

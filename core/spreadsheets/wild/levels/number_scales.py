@@ -42,6 +42,15 @@ class _Seen:
         different = len(set(self.numbers))
         return len(self.numbers) >= _MANY and 3 <= different < len(self.numbers)
 
+    @property
+    def in_halves(self) -> bool:
+        """Whether many numbers, some halves and none finer, are graded by hand, as no shares and no counts are."""
+        return (
+            len(self.numbers) >= _MANY
+            and any(number % 1 for number in self.numbers)
+            and not any(2 * number % 1 for number in self.numbers)
+        )
+
 
 def numbers_alone(cells: Sequence[Written], header: str, words: Mapping[float, str]) -> ScaleFound:
     """Give the scale of numbers by the values in use.
@@ -119,7 +128,8 @@ def _tops(seen: _Seen) -> tuple[float, ...]:
     if highest <= 5:
         return (5.0,) if sure else (5.0, 10.0)
     if highest <= 10:
-        return (10.0,) if highest >= 9 and (sure or (seen.level and highest == 10)) else _two(10.0, used, 100.0)
+        ends = highest == 10 and (seen.level or seen.in_halves)
+        return (10.0,) if ends or (highest >= 9 and sure) else _two(10.0, used, 100.0)
     return _two(20.0, 100.0) if highest <= 20 else _two(100.0, used if highest <= 50 or highest > 100 else 100.0)
 
 

@@ -8,6 +8,20 @@ from core.spreadsheets.wild.layout.header_words import says_wish
 from core.spreadsheets.wild.levels.level_words import level_key, meaning_level
 
 _ARROW: Final = re.compile(r"(.+?)\s*[↑⬆▲↗⇧]+\ufe0f?")
+_WANTS: Final = (
+    r"would (like|love)|wants?|wish(es)?|hopes?|keen|eager|plans?|mochte|will|wunscht|souhaite|voudrait|veut|aimerait|"
+    r"quiere|desea|vuole|vorrebbe|desidera|quer|deseja|gostaria|wil|zou graag|chce|vill|vil|ønsker"
+)
+_GROWS: Final = (
+    r"develop\w*|learn\w*|improv\w*|grow\w*|training|trained|practi[cs]e|get better|deepen|"
+    r"(weiter|aus)?(lernen|bilden|bauen)|(weiter)?entwickeln|verbessern|vertiefen|apprendre|progresser|developper|"
+    r"ameliorer|se former|"
+    r"aprender|mejorar|desarrollar|crecer|formarse|imparare|migliorare|crescere|sviluppare|melhorar|desenvolver|crescer|leren|groeien|"
+    r"ontwikkelen|verbeteren|uczyc|rozwija\w*|lara|utveckla\w*|lære|utvikle"
+)
+_WISH: Final = re.compile(rf"\b({_WANTS})\b.*\b({_GROWS})\b")
+"""A verb of wanting before one of growing."""
+_NOT: Final = re.compile(r"\b(not|no|never|nicht|kein\w*|pas|non|nao|niet|geen|nie|inte|ikke)\b|n't")
 _LONGEST: Final = 2
 """Letters of a sign that can stand beside a level."""
 
@@ -22,8 +36,13 @@ def wish_signs(legend: Mapping[str, str]) -> frozenset[str]:
     return frozenset(
         sign
         for sign, meaning in signs.items()
-        if _is_sign(sign) and says_wish(meaning) and meaning_level(meaning) is None
+        if _is_sign(sign) and _wishes(meaning) and meaning_level(meaning) is None
     )
+
+
+def _wishes(meaning: str) -> bool:
+    key = level_key(meaning)
+    return says_wish(meaning) or (_WISH.search(key) is not None and _NOT.search(key) is None)
 
 
 def _is_sign(key: str) -> bool:

@@ -97,3 +97,16 @@ def test_hours_by_week_stay_a_week_plan() -> None:
     assert [one.reason for one in found.skipped] == [
         "a timesheet or week plan: its columns are days or weeks, no levels"
     ]
+
+
+def test_the_range_is_looked_for_in_all_snapshots() -> None:
+    text = "Skill,Q4 2024,Q1 2025,Q2 2025\nDocker,2,3,3\nKubernetes,1,1,2\nTerraform,,1,2\nLinux,4,4,5\n"
+    found = understand(text.encode(), "quarters.csv")
+    assert found.questions == ()
+    assert [one.level for one in found.tables[0].levels] == [3, 2, 2, 5]
+
+
+def test_a_higher_number_in_an_earlier_snapshot_is_seen() -> None:
+    found = understand(b"Skill,Q1 2025,Q2 2025\nDocker,8,3\nLinux,4,5\nGo,7,2\n", "quarters.csv")
+    (question,) = found.questions
+    assert question.choices[:2] == ("10 is the best of 1 to 10", "8 is the best of 1 to 8")

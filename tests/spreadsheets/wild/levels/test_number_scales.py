@@ -118,6 +118,12 @@ def test_many_numbers_up_to_ten_are_a_scale_of_ten() -> None:
     assert levels_of([1.0, 10.0, 7.0, 3.0, 5.0, 5.0, 8.0, 10.0]) == [0.5, 5.0, 3.5, 1.5, 2.5, 2.5, 4.0, 5.0]
 
 
+def test_halves_up_to_ten_are_a_scale_of_ten_though_none_repeats() -> None:
+    # 7.5, 6.5 and 4.5 of 10 are 3.75, 3.25 and 2.25 of 5, rounded down
+    cells: list[object] = ["7,5", 8.0, "6,5", 3.0, 9.0, "4,5", 10.0, 0.0]
+    assert levels_of(cells) == [3.5, 4.0, 3.0, 1.5, 4.5, 2.0, 5.0, 0.0]
+
+
 @pytest.mark.parametrize(
     ("cells", "tops"),
     [
@@ -129,6 +135,7 @@ def test_many_numbers_up_to_ten_are_a_scale_of_ten() -> None:
         ([5.0, 2.0, 3.0], {"5", "10"}),
         ([1.0, 2.0, 7.0, 3.0, 2.0, 6.0, 5.0, 4.0, 1.0], {"7", "10"}),
         ([10.0, 2.0], {"10", "100"}),
+        ([10.0, 2.0, 3.5], {"10", "100"}),
     ],
 )
 def test_the_highest_of_the_scale_is_asked_where_two_are_plausible(cells: list[object], tops: set[str]) -> None:
@@ -209,3 +216,10 @@ def test_plus_and_minus_signs_around_a_middle_are_asked_about() -> None:
     # quarters of 5, rounded down to half steps
     assert answered_levels(unclear, unclear.proposed, ["--", "-", "0", "+", "++"]) == [0, 1, 2.5, 3.5, 5]
     assert answered_levels(unclear, unclear.choices[1], ["--", "-", "0", "+", "++"]) == [None, None, None, 2.5, 5]
+
+
+def test_school_marks_of_a_named_range_are_asked_about_with_1_as_the_best() -> None:
+    cells: list[object] = [1.0, 6.0]
+    unclear = asked(cells, "Note (1-6, Schulnoten)")
+    assert unclear.choices == ("1 is the best", "6 is the best")
+    assert answered_levels(unclear, "1 is the best", cells) == [5.0, 0.5]  # 5/6 of a level, rounded down
