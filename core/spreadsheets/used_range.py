@@ -16,10 +16,10 @@ ROWS_MAX: Final = 1_048_576
 """Most rows of a sheet in Excel."""
 
 _LARGE: Final = re.compile(rb'<c r="(?![A-Za-z]\d{1,5}")')
-_LETTERS: Final = re.compile(rb'r="([A-Za-z]{1,7})\d')
+_LETTERS: Final = re.compile(rb'r="([A-Za-z]{1,99})\d')
 _UNUSUAL: Final = re.compile(rb"r(?:='|=\s|\s+=)")
 _ROW_BOUNDS: Final = {99_999: re.compile(rb'r="[A-Za-z]*\d{6}'), 9_999_999: re.compile(rb'r="[A-Za-z]*\d{8}')}
-_REFERENCE: Final = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{0,7})(\d{1,12})["']""")
+_REFERENCE: Final = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{0,99})(\d{1,12})["']""")
 _BLANK_CELL: Final = re.compile(rb"""<c(?: [a-z]+="[^"<>]*")*(?:/>|></c>)""")
 _BLANK_ROW: Final = re.compile(rb"""<row(?: [A-Za-z0-9:]+="[^"<>]*")*(?:/>|>\s*</row>)""")
 _ROW: Final = re.compile(rb"<(?:\w+:)?row\b")
