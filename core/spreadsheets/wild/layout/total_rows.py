@@ -109,7 +109,7 @@ def _sums_up(number: float, above: Sequence[float]) -> bool:
 
 
 def _number(value: object) -> float | None:
-    if value == "" or look_of(value) != "number":
+    if value == "" or isinstance(value, bool) or look_of(value) != "number":
         return None
     return float(words(value).rstrip("%").replace(",", "."))
 

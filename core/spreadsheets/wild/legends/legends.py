@@ -165,7 +165,7 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
 
 
 def _number(text: str) -> bool:
-    return text.replace(".", "", 1).isdigit()
+    return text.replace(".", "", 1).isdecimal()
 
 
 def _are_steps(keys: Sequence[str]) -> bool:
