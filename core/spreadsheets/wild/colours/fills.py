@@ -64,7 +64,7 @@ class FileColours:
             self.unread[title] = "a part of the file is broken"
             return {}
         if _CUT in found:
-            self.unread[title] = f"the sheet has more than {_MOST_CELLS:,} cells"
+            self.unread[title] = f"the sheet has more than {_MOST_CELLS:,} cells or rows"
             return {}
         return found
 
