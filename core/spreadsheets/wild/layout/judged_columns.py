@@ -26,6 +26,7 @@ _MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LONG_SHARE: Final = 0.5
 _FEW: Final = 0.5
 _MATRIX: Final = 2
+_MAY_NAME_SKILLS: Final = {"team", "place", "note", "evidence"}
 _SHORTEST: Final = 10
 """Numbers above it can be those of telephones in a house."""
 
@@ -104,7 +105,8 @@ def _grouped(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColu
 
 def _among_levels(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
     """Take levels under "Service" or "Note taking" for those of a skill, right of the first skills of a matrix."""
-    may_be = column.meaning in {"team", "place", "note", "evidence"} and column.texts and column.can_be_levels
+    in_words = column.meaning == "years" and not any(sign.isdigit() for text in column.texts for sign in text)
+    may_be = (in_words or column.meaning in _MAY_NAME_SKILLS) and column.texts and column.can_be_levels
     beside = [one for one in others if one.meaning == "" and one.header and one.is_levels]
     if not may_be or len(beside) < _MATRIX or column.at < beside[0].at or any(one.meaning == "level" for one in others):
         return column
@@ -114,7 +116,7 @@ def _among_levels(column: JudgedColumn, others: Sequence[JudgedColumn]) -> Judge
 
 def _meaning(header: str, cells: Sequence[object], explained: Collection[str]) -> Meaning:
     said = _said_by(header, cells, explained)
-    if are_totals(header, cells) and said not in {"total", "average"}:
+    if are_totals(header, cells) and said not in {"total", "average", "years", "hours", "measure"}:
         said = "total"
     filled = [value for value in cells if value != ""]
     if said or not filled:
