@@ -19,7 +19,7 @@ from core.spreadsheets.wild.layout.level_headers import says_level
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.total_rows import are_totals, is_total, only_counts_up
-from core.spreadsheets.wild.levels.level_words import level_key
+from core.spreadsheets.wild.levels.level_words import level_key, meaning_level
 from core.spreadsheets.wild.levels.written_levels import written
 
 _MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -77,8 +77,18 @@ def _marked(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColum
     is_mark = header_text(column.header) in _MARKS and "skill" in meanings and "level" not in meanings
     if _is_experience_in_words(column) and not meanings & {"level", "required"} and "skill" in meanings:
         return replace(column, meaning="level")
+    if column.meaning == "status" and _rates_in_words(column) and not meanings & {"level", "required"}:
+        return replace(column, meaning="level") if "skill" in meanings else column
     marks = is_mark and bool(column.texts) and all(_MARK.fullmatch(text) for text in column.texts)
     return replace(column, meaning="level") if marks else column
+
+
+def _rates_in_words(column: JudgedColumn) -> bool:
+    """Tell whether several words for levels stand under a header that often says how far something is: "Status"."""
+    levels = {level for text in column.texts if (level := meaning_level(text)) is not None}
+    return (
+        column.can_be_levels and len(levels) > 1 and not any(sign.isdigit() for text in column.texts for sign in text)
+    )
 
 
 def _is_experience_in_words(column: JudgedColumn) -> bool:

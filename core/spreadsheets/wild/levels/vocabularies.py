@@ -27,7 +27,7 @@ ENGLISH: Final[tuple[tuple[float, str], ...]] = (
     (2, "advanced beginner|working|working knowledge|limited working|limited working proficiency"),
     (2, "limited experience|trained|with guidance|with help|with support|with supervision|under supervision"),
     (2, "needs help|needs support|needs supervision|fair|below average|developing|some experience|assist"),
-    (2, "needs practice|needs work"),
+    (2, "needs practice|needs work|supervised"),
     (2, "works with guidance|apprentice|basic working|basic working knowledge|upper beginner|beginner+"),
     (2, "pre-intermediate|conversational|emerging|approaching|working towards|working toward|progressing"),
     (3, "intermediate|competent|independent|works independently|can do|can do it|can work alone|able|average"),

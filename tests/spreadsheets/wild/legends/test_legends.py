@@ -103,3 +103,9 @@ def test_both_ends_of_a_scale_in_one_cell_are_a_legend() -> None:
 @pytest.mark.parametrize("text", ["1 (top) - 4 (weak)", "1 – lo mejor, 5 – lo peor"])
 def test_ends_of_which_the_lower_may_be_the_best_are_no_legend_by_themselves(text: str) -> None:
     assert legend_in([[text]]) == {}
+
+
+def test_letters_may_be_any_where_their_meanings_rise_one_by_one() -> None:
+    said = ["I - in training", "L - with supervision", "U - without supervision", "O - can train others"]
+    assert list(legend_in([[text] for text in said])) == ["i", "l", "u", "o"]
+    assert legend_in([["R", "Advanced"], ["D", "Expert"], ["C", "Beginner"]]) == {}  # languages that someone knows
