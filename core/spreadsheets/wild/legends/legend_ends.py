@@ -13,7 +13,7 @@ _BAD: Final = re.compile(
     r"pas|jamais|aucun\w*|mauvais\w*|faible\w*|insuffisant\w*|nulle?|mediocre|pire|"
     r"nunca|nada|ningun\w*|peor|mal[oa]|muy mal[oa]?|pesim[oa]|deficiente|pessim[oa]|pior|mau|ma|ruim|nao|niente|mai|"
     r"peggio\w*|pessimo|scars\w*|cattiv\w*|niet|nooit|slecht\w*|zwak\w*|laagst\w*|onvoldoende|"
-    r"słab\w*|najgors\w*|zł[yea]|wcale|nigdy|niedostateczn\w*|najniz\w*|inte|ikke|aldrig|dalig\w*|darlig\w*|samst|sæmst|"
+    r"słab\w*|najgors\w*|najgorz\w*|zle|zł[yea]|wcale|nigdy|niedostateczn\w*|najniz\w*|inte|ikke|aldrig|dalig\w*|darlig\w*|samst|sæmst|"
     r"varst|værst\w*|verst\w*|svag\w*|lagst\w*)\b|悪い|わるい|全く|最低|不良|很差|最差|较差|^差|나쁨|최하|전혀|못함"
 )
 _GOOD: Final = re.compile(

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.spreadsheets.wild.legends.legend_pairs import is_key, key_text, pairs_in, title_of
+from core.spreadsheets.wild.legends.said_ends import both_ends
 from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.levels.wish_signs import wish_signs
 from core.workbook.cells import plain_text
@@ -88,7 +89,7 @@ def _in_cells(rows: Texts) -> dict[str, str]:
     if any(not _TITLE.search(level_key(text)) for text in beside):
         return {}
     marked = all("=" in level_key(text) or "→" in text for text, several in found if several)
-    marked = marked or any(_counts_up(several) for _, several in found)
+    marked = marked or any(_counts_up(several) or both_ends(text) for text, several in found if several)
     return _kept([key for key, _ in pairs], [meaning for _, meaning in pairs], title, marked=marked)
 
 

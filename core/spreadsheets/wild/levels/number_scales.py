@@ -7,6 +7,7 @@ from typing import Final
 
 from core.spreadsheets.wild.layout.level_headers import says_level
 from core.spreadsheets.wild.legends.legend_ranges import kind_of, numbers_of, range_of_legend
+from core.spreadsheets.wild.levels.directions import best_of, turned
 from core.spreadsheets.wild.levels.level_words import level_key, meaning_level, says_none
 from core.spreadsheets.wild.levels.no_levels import most
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_scale, number_text
@@ -79,6 +80,7 @@ def numbers_alone(cells: Sequence[Written], header: str, words: Mapping[float, s
         scales[NOT_LEVELS] = no_level_scale(cells)
     if len(scales) == 1:
         scales[NOT_LEVELS] = no_level_scale(cells)
+    scales |= {best_of(way): _scale(cells, seen, way) for way in turned(ranges.values())}
     values = [number_text(number) for number in sorted(set(numbers))]
     asks = "What is the highest level of the scale, and which number is the best?"
     return question(asks, f"{listed(values)} in the data", scales)
@@ -96,9 +98,7 @@ def _ranges(seen: _Seen) -> dict[str, NumberRange]:
     ways = [NumberRange(low, top, from_none=_from_none(seen, low, top, shape), falling=shape.falling) for top in tops]
     if seen.school and not seen.words:
         ways = [replace(way, falling=falling) for way in ways for falling in (True, False)]
-    return {
-        f"{number_text(way.best)} is the best of {number_text(way.low)} to {number_text(way.high)}": way for way in ways
-    }
+    return {best_of(way): way for way in ways}
 
 
 def _from_none(seen: _Seen, low: float, top: float, shape: NumberRange) -> bool:

@@ -100,6 +100,6 @@ def test_both_ends_of_a_scale_in_one_cell_are_a_legend() -> None:
     assert legend_in([["1: warm up, 2: stretch"]]) == {}
 
 
-@pytest.mark.parametrize("text", ["1 (top) - 4 (weak)", "1 – lo mejor, 5 – lo peor"])
-def test_ends_of_which_the_lower_may_be_the_best_are_no_legend_by_themselves(text: str) -> None:
-    assert legend_in([[text]]) == {}
+def test_ends_that_are_called_good_and_bad_are_a_legend_whichever_is_the_lower() -> None:
+    assert legend_in([["1 (top) - 4 (weak)"]]) == {"1": "top", "4": "weak"}
+    assert legend_in([["1 – lo mejor, 5 – lo peor"]]) == {"1": "lo mejor", "5": "lo peor"}
