@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.spreadsheets.wild.levels.level_words import head, is_level_word, level_key, meaning_level
+from core.workbook.scales import LEVEL_MAX
 
 _BAD: Final = re.compile(
     r"\b(not|never|no|none|disagree\w*|worst|lowest|weak\w*|poor\w*|bad\w*|fail\w*|flop|un\w+factory|"
@@ -60,6 +61,18 @@ def falls_in_words(meanings: Mapping[float, str]) -> bool:
     words = {value: word for value, text in meanings.items() if is_level_word(word := head(text))}
     known = known_levels(words)
     return len(known) > 1 and known[0] > known[-1]
+
+
+def ends_clear(meanings: Mapping[float, str]) -> bool:
+    """Tell whether the words for both ends are the lowest and the highest level, whatever those between them say.
+
+    >>> ends_clear({1: "beginner", 2: "advanced", 3: "competent", 4: "expert"}), ends_clear({1: "basic", 2: "expert"})
+    (True, False)
+    """
+    ends = [meaning_level(meanings[end]) for end in (min(meanings), max(meanings))]
+    first, last = sorted(level for level in ends if level is not None) if None not in ends else (5.0, 0.0)
+    between = known_levels(meanings)[1:-1]
+    return first <= 1 and last == LEVEL_MAX and all(first < level < last for level in between)
 
 
 def says_no_end(meanings: Mapping[float, str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from core.spreadsheets.wild.layout.level_headers import range_in
-from core.spreadsheets.wild.legends.legend_ends import falls, falls_in_words, known_levels, says_no_end
+from core.spreadsheets.wild.legends.legend_ends import ends_clear, falls, falls_in_words, known_levels, says_no_end
 from core.spreadsheets.wild.levels.directions import best_of, turned
 from core.spreadsheets.wild.levels.level_words import is_not_rated, says_none
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_scale, number_text
@@ -27,9 +27,9 @@ def range_of_legend(meanings: Mapping[float, str]) -> NumberRange:
 
 
 def _is_mixed(meanings: Mapping[float, str]) -> bool:
-    """Tell whether the words of a legend neither rise nor fall with its numbers."""
+    """Tell whether the words of a legend neither rise nor fall with its numbers, and its ends do not tell either."""
     known = known_levels(meanings)
-    return known not in (sorted(known), sorted(known, reverse=True))
+    return known not in (sorted(known), sorted(known, reverse=True)) and not ends_clear(meanings)
 
 
 def numbers_of(cells: Sequence[Written]) -> list[float]:

@@ -18,6 +18,8 @@ from core.spreadsheets.wild.levels.written_levels import Written
 _MANY: Final = 8
 """From so many numbers on, three different ones and some repeated, the highest tells a scale of 5 from one of 10."""
 
+_FIVE: Final = 5
+
 _SLIPS: Final = 50
 """From so many numbers on, a single one far above the others is a slip of the finger and no question."""
 
@@ -51,6 +53,16 @@ class _Seen:
             and any(number % 1 for number in self.numbers)
             and not any(2 * number % 1 for number in self.numbers)
         )
+
+    @property
+    def fills_five(self) -> bool:
+        """Whether few numbers tell a scale of 5: 1 to 5 are all used and one again, or halves up to just 5.
+
+        1 to 5 once each may be ranks.
+        """
+        used = set(self.numbers)
+        halves = 5 in used and any(number % 1 for number in used) and not any(2 * number % 1 for number in used)
+        return len(self.numbers) > _FIVE and (halves or used == {1.0, 2.0, 3.0, 4.0, 5.0})
 
 
 def numbers_alone(cells: Sequence[Written], header: str, words: Mapping[float, str]) -> ScaleFound:
@@ -126,7 +138,7 @@ def _tops(seen: _Seen) -> tuple[float, ...]:
         usual = [float(top) for top in range(max(int(used), 1), 6) if top != 2 or used == 2]
         return tuple(usual) if sure else (5.0, *usual[:-1])
     if highest <= 5:
-        return (5.0,) if sure else (5.0, 10.0)
+        return (5.0,) if sure or seen.fills_five else (5.0, 10.0)
     if highest <= 10:
         ends = highest == 10 and (seen.level or seen.in_halves)
         return (10.0,) if ends or (highest >= 9 and sure) else _two(10.0, used, 100.0)

@@ -3,6 +3,7 @@
 import pytest
 
 from core.spreadsheets.wild.legends.legends import legend_in
+from core.spreadsheets.wild.levels.found_scale import scale_of
 
 _STEPS = {"0": "none", "1": "beginner", "2": "expert"}
 
@@ -98,6 +99,17 @@ def test_an_ordinary_table_is_no_legend(rows: list[list[object]]) -> None:
 def test_both_ends_of_a_scale_in_one_cell_are_a_legend() -> None:
     assert legend_in([["0 – não exigido, 5 – referência"]]) == {"0": "não exigido", "5": "referência"}
     assert legend_in([["1: warm up, 2: stretch"]]) == {}
+
+
+def test_pairs_that_lie_across_are_a_legend_by_the_words_of_their_ends() -> None:
+    across: list[object] = ["1", "Anfänger", "2", "Fortgeschritten", "3", "Kompetent", "4", "Experte"]
+    legend = legend_in([across])
+    assert legend == {"1": "Anfänger", "2": "Fortgeschritten", "3": "Kompetent", "4": "Experte"}
+    found = scale_of([1.0, 2.0, 3.0, 4.0], legend=legend)
+    assert found.unclear is None
+    assert found.scale is not None
+    assert [step.level for step in found.scale.steps] == [1, 2.5, 3.5, 5]  # quarters of 5, rounded down to half steps
+    assert legend_in([["1", "Anfänger", "2", "Experte", "3", "Kompetent", "4", "gut"]]) == {}
 
 
 def test_ends_that_are_called_good_and_bad_are_a_legend_whichever_is_the_lower() -> None:

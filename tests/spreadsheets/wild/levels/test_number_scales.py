@@ -144,6 +144,18 @@ def test_the_highest_of_the_scale_is_asked_where_two_are_plausible(cells: list[o
     assert {choice.split(" is the best")[0] for choice in rising} == {*tops, "not levels"}
 
 
+@pytest.mark.parametrize("cells", [[1, 3, 5, 4, 2, 1], ["2,5", 3, "4,5", 5, "1,5", 2]])
+def test_few_numbers_that_fill_1_to_5_or_go_in_halves_up_to_5_are_a_scale_of_5(cells: list[object]) -> None:
+    found = scale_of(cells)
+    assert found.scale is not None
+    assert (found.scale.high, found.unclear, len(found.assumed)) == (5, None, 1)
+
+
+@pytest.mark.parametrize("cells", [[1, 2, 3, 4, 5], [3, 1, 5, 5, 4, 1], [2.5, 5, 1], [2.3, 4.5, 5, 1, 1, 2]])
+def test_fewer_ones_may_be_of_10_or_ranks(cells: list[object]) -> None:
+    assert "10 is the best of 1 to 10" in asked(cells).choices
+
+
 def test_an_answer_is_a_scale_that_reads_the_cells() -> None:
     cells: list[object] = [1.0, 2.0, 3.0, ""]
     unclear = asked(cells)
