@@ -7,6 +7,7 @@ from typing import Final
 
 from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_sentences
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
+from core.spreadsheets.wild.kinds.trained_dates import with_dates_asked
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_dates import is_month, period
 from core.spreadsheets.wild.layout.headings import RawTable
@@ -140,6 +141,8 @@ def read_matrix(
     if in_words or (found.scale is not None and found.scale.kind == "sentence"):
         told = axis_of_sentences(matrix.names, axis, context)
         axis, question = told, question if told == axis else None
+    if axis.startswith("people"):
+        found = with_dates_asked(found, table, [cell for row in matrix.names.cells for cell in row], context)
     reader = _read_cells(matrix, axis, found.scale, context)
     asked = (*([question] if question else []), *found.questions)
     result = _found_table(matrix, axis, found.scale, reader, context)
