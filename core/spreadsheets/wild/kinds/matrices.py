@@ -16,6 +16,7 @@ from core.spreadsheets.wild.layout.names import share_of_people
 from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.level_reader import LevelReader
+from core.spreadsheets.wild.levels.importance import with_musts
 from core.spreadsheets.wild.levels.scales import Scale
 from core.spreadsheets.wild.levels.share_scales import are_parts
 from core.spreadsheets.wild.reading import (
@@ -202,7 +203,8 @@ def _found_table(matrix: _Matrix, axis: Axis, scale: Scale | None, reader: Level
         table.area, kind, table.header_rows, scale,
         tuple(FoundPerson(one.name, one.at) for one in _once(people)),
         tuple(FoundSkill(one.name, one.at, one.under) for one in _once(skills)),
-        tuple(reader.levels), columns=letters(table, {**named, **matrix.beside(axis)}),
+        with_musts(reader.levels, scale) if kind == "requirements" else tuple(reader.levels),
+        columns=letters(table, {**named, **matrix.beside(axis)}),
         title=next(iter(titles_of(table)), context.title),
     )  # fmt: skip
 
