@@ -51,6 +51,7 @@ class Context:
         drop_downs: The drop-downs of the file.
         level_texts: Texts that several columns of the table share, so that they are levels whatever they say.
         same_scale: What stands in other cells that follow the scale of the table: earlier snapshots, like sheets.
+        near: Sentences of the sheet and its comments that say which end of a scale is the best.
         row_read: Is told now and then which row of the sheet is read; what it raises ends the reading.
     """
 
@@ -70,6 +71,7 @@ class Context:
     drop_downs: Sequence[DropDown] = ()
     level_texts: Sequence[str] = ()
     same_scale: Sequence[object] = ()
+    near: Sequence[str] = ()
     row_read: Callable[[int], None] = field(default=lambda _row: None)
 
 
@@ -142,7 +144,7 @@ def _scale_found(
     signs = wish_signs(context.legend)
     own = [unmarked(value, signs) for value in cells]
     cells_of_scale, said = [*own, *_of_one_kind(own, context.same_scale)], together([explained, context.legend])
-    found = scale_of(cells_of_scale, header, said, ask_shares=ask_shares)
+    found = scale_of(cells_of_scale, header, said, ask_shares=ask_shares, near=context.near)
     if found.unclear is None and found.no_levels == "words" and (context.level_texts or says_level(header)):
         return replace(found, unclear=unknown_words(cells, offered)), "words"
     if found.unclear is None and found.scale is not None and _leaves_words_unread(cells, found.scale):

@@ -21,6 +21,7 @@ from core.spreadsheets.wild.layout.blocks import blocks, cells
 from core.spreadsheets.wild.layout.forms import form_fields, is_prose
 from core.spreadsheets.wild.layout.headings import RawTable, raw_table
 from core.spreadsheets.wild.layout.level_headers import range_in
+from core.spreadsheets.wild.layout.near_texts import sentences_on_ends, texts_on_ends
 from core.spreadsheets.wild.layout.prose import named_person, prose_reason, scale_words_in, title_in
 from core.spreadsheets.wild.layout.sheet import WildSheet, wild_sheet, words
 from core.spreadsheets.wild.legends.legend_blocks import Legends, legend_blocks
@@ -80,7 +81,10 @@ def sheet_read(looked: LookedAt, context: Context, progress: Progress) -> tuple[
     """Read the blocks of a sheet one after the other: tables, and the prose and forms that tell about those below."""
     sheet, said = looked.sheet, {correction.area: correction for correction in looked.corrections}
     reads, skipped = list[TableRead](), [Skipped(area, _EMPTY) for area in looked.empty]
-    context = replace(context, scale_words=scale_words_in(sheet, looked.areas), growing=growing_cells(sheet, context))
+    context = replace(
+        context, scale_words=scale_words_in(sheet, looked.areas), growing=growing_cells(sheet, context),
+        near=sentences_on_ends(sheet, looked.areas, context.sheets),
+    )  # fmt: skip
     person, title = "", ""
     parts = progress.parts([area.last_row - area.first_row + 1 for area in looked.areas])
     for area, part in zip(looked.areas, parts, strict=True):
@@ -126,12 +130,14 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     left_out = said.skipped_rows & set(range(area.first_row, area.last_row + 1)) if said else set()
     skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(left_out)]
     named = [named_person(sheet, _row(area, row), context.skills) for row in table.titles]
-    noted, noted_ranges = scale_in_comments(context.comments.get(sheet.title, {}), table)
+    noted, noted_ranges, noted_ends = scale_in_comments(context.comments.get(sheet.title, {}), table)
     near = [one for one in (noted, _legend_of_headers(table), *_legends_above(titles)) if one]
     legends = [*near, *context.legends]
     ranges = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
+    near_table = texts_on_ends([*(words(value) for row in titles for value in row), *table.headers, *noted_ends])
     context = replace(
-        context, legend=together(legends), scale_words=(*noted_ranges, *ranges, *context.scale_words),
+        context, legend=together(legends), near=(*near_table, *context.near),
+        scale_words=(*noted_ranges, *ranges, *context.scale_words),
         person=next((name for name in named if name), context.person),
     )  # fmt: skip
     clash = legend_clash(area, table.body, legends)

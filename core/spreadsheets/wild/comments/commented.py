@@ -13,6 +13,7 @@ from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.legends.legends import legend_in
+from core.spreadsheets.wild.legends.said_ends import falls_as_said
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.understood import Area
 
@@ -21,16 +22,17 @@ _LONGEST: Final = 80
 _MOST_LISTED: Final = 10
 
 
-def scale_in_comments(comments: Comments, table: RawTable) -> tuple[dict[str, str], tuple[str, ...]]:
+def scale_in_comments(comments: Comments, table: RawTable) -> tuple[dict[str, str], tuple[str, ...], tuple[str, ...]]:
     """Give what the comments on the headers and titles of a table say of its scale.
 
     Returns:
-        The legend, as `legend_in` gives it, and the sentences that name a range; neither when two comments differ, as
-        where each skill has levels of its own.
+        The legend, as `legend_in` gives it, the sentences that name a range, and all that explain it;
+        none when two comments differ, as where each skill has levels of its own.
     """
     rows = {*table.titles, *table.header_rows}
     found = list(_explaining(comments, rows, table.area).values())
-    return (_legend(found[0]) if found else {}), tuple(words(text) for text in found if range_in(words(text)))
+    said = tuple(words(text) for text in found)
+    return (_legend(found[0]) if found else {}), tuple(text for text in said if range_in(text)), said
 
 
 def _explaining(comments: Comments, rows: Collection[int], area: Area) -> Comments:
@@ -38,9 +40,13 @@ def _explaining(comments: Comments, rows: Collection[int], area: Area) -> Commen
     found = {
         cell: text
         for cell, text in sorted(comments.items())
-        if cell[0] in rows and _within(cell, area) and (_legend(text) or range_in(words(text)))
+        if cell[0] in rows and _within(cell, area) and _explains(text)
     }
     return found if len({words(text) for text in found.values()}) == 1 else {}
+
+
+def _explains(text: str) -> bool:
+    return bool(_legend(text) or range_in(words(text)) or falls_as_said(words(text)) is not None)
 
 
 def _legend(text: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_required, axis_of_sentences
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
+from core.spreadsheets.wild.kinds.trained_dates import with_dates_asked
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_dates import is_month, period
 from core.spreadsheets.wild.layout.headings import RawTable
@@ -15,6 +16,7 @@ from core.spreadsheets.wild.layout.names import share_of_people
 from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.level_reader import LevelReader
+from core.spreadsheets.wild.levels.importance import with_musts
 from core.spreadsheets.wild.levels.scales import Scale
 from core.spreadsheets.wild.levels.share_scales import are_parts
 from core.spreadsheets.wild.reading import (
@@ -145,6 +147,8 @@ def read_matrix(
     if in_words or (found.scale is not None and found.scale.kind == "sentence"):
         told = axis_of_sentences(matrix.names, axis, context)
         axis, question = told, question if told == axis else None
+    if axis.startswith("people"):
+        found = with_dates_asked(found, table, [cell for row in matrix.names.cells for cell in row], context)
     reader = _read_cells(matrix, axis, found.scale, context)
     asked = (*([question] if question else []), *found.questions)
     result = _found_table(matrix, axis, found.scale, reader, context)
@@ -204,7 +208,8 @@ def _found_table(matrix: _Matrix, axis: Axis, scale: Scale | None, reader: Level
         table.area, kind, table.header_rows, scale,
         tuple(FoundPerson(one.name, one.at) for one in _once(people)),
         tuple(FoundSkill(one.name, one.at, one.under) for one in _once(skills)),
-        tuple(reader.levels), columns=letters(table, {**named, **matrix.beside(axis)}),
+        with_musts(reader.levels, scale) if kind == "requirements" else tuple(reader.levels),
+        columns=letters(table, {**named, **matrix.beside(axis)}),
         title=next(iter(titles_of(table)), context.title),
     )  # fmt: skip
 

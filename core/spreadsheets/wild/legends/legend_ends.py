@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from core.spreadsheets.wild.levels.level_words import head, is_level_word, level_key, meaning_level
+from core.workbook.scales import LEVEL_MAX
 
 _BAD: Final = re.compile(
     r"\b(not|never|no|none|disagree\w*|worst|lowest|weak\w*|poor\w*|bad\w*|fail\w*|flop|un\w+factory|"
@@ -13,7 +14,7 @@ _BAD: Final = re.compile(
     r"pas|jamais|aucun\w*|mauvais\w*|faible\w*|insuffisant\w*|nulle?|mediocre|pire|"
     r"nunca|nada|ningun\w*|peor|mal[oa]|muy mal[oa]?|pesim[oa]|deficiente|pessim[oa]|pior|mau|ma|ruim|nao|niente|mai|"
     r"peggio\w*|pessimo|scars\w*|cattiv\w*|niet|nooit|slecht\w*|zwak\w*|laagst\w*|onvoldoende|"
-    r"słab\w*|najgors\w*|zł[yea]|wcale|nigdy|niedostateczn\w*|najniz\w*|inte|ikke|aldrig|dalig\w*|darlig\w*|samst|sæmst|"
+    r"słab\w*|najgors\w*|najgorz\w*|zle|zł[yea]|wcale|nigdy|niedostateczn\w*|najniz\w*|inte|ikke|aldrig|dalig\w*|darlig\w*|samst|sæmst|"
     r"varst|værst\w*|verst\w*|svag\w*|lagst\w*)\b|悪い|わるい|全く|最低|不良|很差|最差|较差|^差|나쁨|최하|전혀|못함"
 )
 _GOOD: Final = re.compile(
@@ -60,6 +61,18 @@ def falls_in_words(meanings: Mapping[float, str]) -> bool:
     words = {value: word for value, text in meanings.items() if is_level_word(word := head(text))}
     known = known_levels(words)
     return len(known) > 1 and known[0] > known[-1]
+
+
+def ends_clear(meanings: Mapping[float, str]) -> bool:
+    """Tell whether the words for both ends are the lowest and the highest level, whatever those between them say.
+
+    >>> ends_clear({1: "beginner", 2: "advanced", 3: "competent", 4: "expert"}), ends_clear({1: "basic", 2: "expert"})
+    (True, False)
+    """
+    ends = [meaning_level(meanings[end]) for end in (min(meanings), max(meanings))]
+    first, last = sorted(level for level in ends if level is not None) if None not in ends else (5.0, 0.0)
+    between = known_levels(meanings)[1:-1]
+    return first <= 1 and last == LEVEL_MAX and all(first < level < last for level in between)
 
 
 def says_no_end(meanings: Mapping[float, str]) -> bool:

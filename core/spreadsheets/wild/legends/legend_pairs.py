@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from core.spreadsheets.wild.legends.said_ends import both_ends
 from core.spreadsheets.wild.levels.level_marks import EMPTY, FILLED, counted, mark
 from core.spreadsheets.wild.levels.level_words import is_level_word, level_key
 
@@ -119,6 +120,8 @@ def _signs(text: str) -> Pairs:
 def _lines(text: str) -> Pairs:
     """Read a pair from each line of a cell; none when a line is something else."""
     pairs = [_line(line) for line in text.splitlines() if line.strip()]
+    if len(pairs) == 1 and both_ends(text):  # "best = 1, worst = 5"
+        return []
     return [pair for pair in pairs if pair] if all(pairs) else []
 
 
@@ -134,8 +137,8 @@ def _line(line: str) -> tuple[str, str] | None:
 
 
 def _ends(text: str) -> Pairs:
-    """Read the ends of a scale in a sentence: "1 (beginner) to 5 (expert)", "1 being lowest and 5 being best"."""
+    """Read the ends of a scale in a sentence: "1 (beginner) to 5 (expert)", "1 being lowest and 5 best"."""
     for pattern in (_BRACKETS, _BEING):
         if len(found := [(key, meaning.strip()) for key, meaning in pattern.findall(text)]) > 1:
             return found
-    return []
+    return both_ends(text)

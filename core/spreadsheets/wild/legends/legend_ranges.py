@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from core.spreadsheets.wild.layout.level_headers import range_in
-from core.spreadsheets.wild.legends.legend_ends import falls, falls_in_words, known_levels, says_no_end
+from core.spreadsheets.wild.legends.legend_ends import ends_clear, falls, falls_in_words, known_levels, says_no_end
+from core.spreadsheets.wild.levels.directions import best_of, turned
 from core.spreadsheets.wild.levels.level_words import is_not_rated, says_none
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_scale, number_text
 from core.spreadsheets.wild.levels.questions import listed, question
@@ -26,9 +27,9 @@ def range_of_legend(meanings: Mapping[float, str]) -> NumberRange:
 
 
 def _is_mixed(meanings: Mapping[float, str]) -> bool:
-    """Tell whether the words of a legend neither rise nor fall with its numbers."""
+    """Tell whether the words of a legend neither rise nor fall with its numbers, and its ends do not tell either."""
     known = known_levels(meanings)
-    return known not in (sorted(known), sorted(known, reverse=True))
+    return known not in (sorted(known), sorted(known, reverse=True)) and not ends_clear(meanings)
 
 
 def numbers_of(cells: Sequence[Written]) -> list[float]:
@@ -62,7 +63,7 @@ def numbers_explained(
     rated = {value: text for value, text in meanings.items() if not is_not_rated(text)}
     if _is_mixed(meanings) or says_no_end(rated) or (found.falling and not falls_in_words(meanings)):
         other = NumberRange(found.low, found.high, falling=not found.falling)
-        texts = {f"{number_text(way.best)} is the best": scale(way) for way in (found, other)}
+        texts = {best_of(way): scale(way) for way in (found, other)}
         return question("Which number is the best?", listed(meanings.values()), texts)
     outside = [value for value in numbers if not found.low <= value <= found.high and value not in meanings]
     return _asked_about_outside(outside, numbers, found, scale(found)) or ScaleFound(scale(found))
@@ -131,4 +132,6 @@ def _asked_about_outside(
     wider = number_scale(NumberRange(min(found.low, 0), top), numbers, "values", kind=scale.kind)
     asks = f"The scale is said to be {stated}, but other numbers are used; which is the highest?"
     texts = {f"{number_text(top)} is the highest": wider, f"{stated}; others are mistakes": scale}
+    ways = turned([NumberRange(max(found.low, 1), top)] if min(numbers) >= 1 else [])
+    texts |= {best_of(way): number_scale(way, numbers, "values", kind=scale.kind) for way in ways}
     return question(asks, f"{number_text(max(numbers))} is the highest number", texts)

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.spreadsheets.wild.legends.legend_ends import ends_clear
 from core.spreadsheets.wild.legends.legend_pairs import is_key, key_text, pairs_in, title_of
+from core.spreadsheets.wild.legends.said_ends import both_ends
 from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.levels.wish_signs import wish_signs
 from core.workbook.cells import plain_text
@@ -88,7 +90,7 @@ def _in_cells(rows: Texts) -> dict[str, str]:
     if any(not _TITLE.search(level_key(text)) for text in beside):
         return {}
     marked = all("=" in level_key(text) or "→" in text for text, several in found if several)
-    marked = marked or any(_counts_up(several) for _, several in found)
+    marked = marked or any(_counts_up(several) or both_ends(text) for text, several in found if several)
     return _kept([key for key, _ in pairs], [meaning for _, meaning in pairs], title, marked=marked)
 
 
@@ -176,10 +178,14 @@ def _are_steps(keys: Sequence[str]) -> bool:
 
 
 def _rise_or_fall(keys: Sequence[str], meanings: Sequence[str]) -> bool:
-    """Tell whether half of the meanings at least are words for levels, in the order of their numbers, none twice."""
+    """Tell whether half of the meanings at least are words for levels, in the order of their numbers, none twice.
+
+    The order of those between the ends does not matter where the ends are the lowest and the highest level.
+    """
     ordered = [meaning for _, meaning in sorted(zip(map(float, keys), meanings, strict=True))]
     levels = [level for meaning in ordered if (level := meaning_level(meaning)) is not None]
     in_order = levels in (sorted(levels), sorted(levels, reverse=True))
+    in_order = in_order or ends_clear(dict(enumerate(ordered)))
     return in_order and len(levels) * 2 >= len(keys) and len(levels) > 1 and len(set(meanings)) == len(meanings)
 
 

@@ -7,6 +7,8 @@ from typing import Final
 from core.spreadsheets.wild.layout.level_headers import is_measure, range_in
 from core.spreadsheets.wild.legends.legend_pairs import pairs_in
 from core.spreadsheets.wild.legends.legend_ranges import numbers_explained, numbers_in_range
+from core.spreadsheets.wild.legends.said_ends import speaks_of_marks
+from core.spreadsheets.wild.levels.directions import best_of, with_direction
 from core.spreadsheets.wild.levels.level_words import head, is_level_word, is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.levels.no_levels import no_levels
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_scale
@@ -23,8 +25,9 @@ _NO_LEGEND: Final[Mapping[str, str]] = {}
 
 
 def scale_of(
-    cells: Sequence[object], header: str = "", legend: Mapping[str, str] = _NO_LEGEND, *, ask_shares: bool = False
-) -> ScaleFound:
+    cells: Sequence[object], header: str = "", legend: Mapping[str, str] = _NO_LEGEND, *, ask_shares: bool = False,
+    near: Sequence[str] = (),
+) -> ScaleFound:  # fmt: skip
     """Say which scale the level cells of a table follow.
 
     Args:
@@ -32,6 +35,7 @@ def scale_of(
         header: The header above them; "" when there is none.
         legend: What a legend says, as `legend_in` gives it; {} when there is none.
         ask_shares: Whether shares of 1 may be levels, as between people and skills: it is asked then.
+        near: Sentences near the table that say which end of a scale is the best.
 
     Returns:
         The scale, or what they are instead; all blank gives neither. What the file does not settle is `unclear`, with
@@ -48,7 +52,8 @@ def scale_of(
     reason = no_levels(rated, header)
     if reason and (is_measure(header) or not _explains_numbers(said, rated)):
         return share_scale(rated) if reason == "shares" and ask_shares else ScaleFound(no_levels=reason)
-    found = _by_form(rated, header, said)
+    marks = " Schulnoten" if any(speaks_of_marks(text) for text in near) else ""
+    found = with_direction(_by_form(rated, f"{header}{marks}", said), near)
     if not legend and found.scale and found.scale.source == "legend":
         return replace(found, scale=replace(found.scale, source="header"))
     return found
@@ -94,7 +99,7 @@ def _numbered(cells: Sequence[Written], header: str, legend: Mapping[str, str]) 
         return fractions_scale(cells, tops)
     if named and len(words) > 1:
         return numbers_explained(cells, words, header, source="header")
-    if named and named[0] == 1 and named[1] <= 6 and "schulnote" in level_key(header):
+    if named and named[0] == 1 and named[1] <= 6 and speaks_of_marks(header):
         return _school_marks(cells, named[1])
     return numbers_in_range(cells, named) if named else numbers_alone(cells, header, words)
 
@@ -102,10 +107,8 @@ def _numbered(cells: Sequence[Written], header: str, legend: Mapping[str, str]) 
 def _school_marks(cells: Sequence[Written], last: int) -> ScaleFound:
     """Ask about marks of school, of which 1 is the best in Germany and Austria, and 6 in Switzerland."""
     numbers = [cell.number for cell in cells if cell.number is not None]
-    ways = {"1 is the best": True, f"{last} is the best": False}
-    scales = {
-        said: number_scale(NumberRange(1, last, falling=falling), numbers, "header") for said, falling in ways.items()
-    }
+    ways = [NumberRange(1, last, falling=falling) for falling in (True, False)]
+    scales = {best_of(way): number_scale(way, numbers, "header") for way in ways}
     return question("Which number is the best?", f"school marks, 1 to {last}", scales)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from core.spreadsheets.wild.colours.colour_scales import colour_scale
 from core.spreadsheets.wild.legends.legend_order import levels_by_order
+from core.spreadsheets.wild.levels.importance import importance_scale
 from core.spreadsheets.wild.levels.level_marks import GRADED, LIGHTS, CellColour, sign_of
 from core.spreadsheets.wild.levels.level_words import is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question
@@ -42,6 +43,8 @@ def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> Scal
     """Give the scale of marks that a legend explains by what its words say; ask where they say no level."""
     steps = tuple(Step(sign, meaning_level(text), text) for sign, text in legend.items())
     used = {cell.sign or cell.key for cell in cells}
+    if found := importance_scale(steps, used):
+        return found
     unsaid = [step for step in steps if _says_nothing(step) and level_key(sign_of(step.written)) in used]
     if not unsaid:
         return ScaleFound(_marks(steps, "legend"))

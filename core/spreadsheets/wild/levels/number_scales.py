@@ -7,6 +7,7 @@ from typing import Final
 
 from core.spreadsheets.wild.layout.level_headers import says_level
 from core.spreadsheets.wild.legends.legend_ranges import kind_of, numbers_of, range_of_legend
+from core.spreadsheets.wild.levels.directions import best_of, turned
 from core.spreadsheets.wild.levels.level_words import level_key, meaning_level, says_none
 from core.spreadsheets.wild.levels.no_levels import most
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_scale, number_text
@@ -16,6 +17,8 @@ from core.spreadsheets.wild.levels.written_levels import Written
 
 _MANY: Final = 8
 """From so many numbers on, three different ones and some repeated, the highest tells a scale of 5 from one of 10."""
+
+_FIVE: Final = 5
 
 _SLIPS: Final = 50
 """From so many numbers on, a single one far above the others is a slip of the finger and no question."""
@@ -51,6 +54,16 @@ class _Seen:
             and not any(2 * number % 1 for number in self.numbers)
         )
 
+    @property
+    def fills_five(self) -> bool:
+        """Whether few numbers tell a scale of 5: 1 to 5 are all used and one again, or halves up to just 5.
+
+        1 to 5 once each may be ranks.
+        """
+        used = set(self.numbers)
+        halves = 5 in used and any(number % 1 for number in used) and not any(2 * number % 1 for number in used)
+        return len(self.numbers) > _FIVE and (halves or used == {1.0, 2.0, 3.0, 4.0, 5.0})
+
 
 def numbers_alone(cells: Sequence[Written], header: str, words: Mapping[float, str]) -> ScaleFound:
     """Give the scale of numbers by the values in use.
@@ -79,6 +92,7 @@ def numbers_alone(cells: Sequence[Written], header: str, words: Mapping[float, s
         scales[NOT_LEVELS] = no_level_scale(cells)
     if len(scales) == 1:
         scales[NOT_LEVELS] = no_level_scale(cells)
+    scales |= {best_of(way): _scale(cells, seen, way) for way in turned(ranges.values())}
     values = [number_text(number) for number in sorted(set(numbers))]
     asks = "What is the highest level of the scale, and which number is the best?"
     return question(asks, f"{listed(values)} in the data", scales)
@@ -96,9 +110,7 @@ def _ranges(seen: _Seen) -> dict[str, NumberRange]:
     ways = [NumberRange(low, top, from_none=_from_none(seen, low, top, shape), falling=shape.falling) for top in tops]
     if seen.school and not seen.words:
         ways = [replace(way, falling=falling) for way in ways for falling in (True, False)]
-    return {
-        f"{number_text(way.best)} is the best of {number_text(way.low)} to {number_text(way.high)}": way for way in ways
-    }
+    return {best_of(way): way for way in ways}
 
 
 def _from_none(seen: _Seen, low: float, top: float, shape: NumberRange) -> bool:
@@ -126,7 +138,7 @@ def _tops(seen: _Seen) -> tuple[float, ...]:
         usual = [float(top) for top in range(max(int(used), 1), 6) if top != 2 or used == 2]
         return tuple(usual) if sure else (5.0, *usual[:-1])
     if highest <= 5:
-        return (5.0,) if sure else (5.0, 10.0)
+        return (5.0,) if sure or seen.fills_five else (5.0, 10.0)
     if highest <= 10:
         ends = highest == 10 and (seen.level or seen.in_halves)
         return (10.0,) if ends or (highest >= 9 and sure) else _two(10.0, used, 100.0)

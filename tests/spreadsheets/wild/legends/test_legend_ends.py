@@ -52,4 +52,7 @@ def test_the_end_that_is_called_good_is_the_high_one(ends: tuple[str, str], form
 def test_ends_in_words_that_say_nothing_are_asked_about(legend: dict[str, str]) -> None:
     found = scale_of(_CELLS[:2], "", legend)
     assert found.unclear is not None
-    assert found.unclear.choices == (f"{max(legend)} is the best", "1 is the best")
+    assert found.unclear.choices == (
+        f"{max(legend)} is the best of 1 to {max(legend)}",
+        f"1 is the best of 1 to {max(legend)}",
+    )

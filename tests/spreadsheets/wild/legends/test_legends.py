@@ -3,6 +3,7 @@
 import pytest
 
 from core.spreadsheets.wild.legends.legends import legend_in
+from core.spreadsheets.wild.levels.found_scale import scale_of
 
 _STEPS = {"0": "none", "1": "beginner", "2": "expert"}
 
@@ -100,12 +101,23 @@ def test_both_ends_of_a_scale_in_one_cell_are_a_legend() -> None:
     assert legend_in([["1: warm up, 2: stretch"]]) == {}
 
 
-@pytest.mark.parametrize("text", ["1 (top) - 4 (weak)", "1 – lo mejor, 5 – lo peor"])
-def test_ends_of_which_the_lower_may_be_the_best_are_no_legend_by_themselves(text: str) -> None:
-    assert legend_in([[text]]) == {}
-
-
 def test_letters_may_be_any_where_their_meanings_rise_one_by_one() -> None:
     said = ["I - in training", "L - with supervision", "U - without supervision", "O - can train others"]
     assert list(legend_in([[text] for text in said])) == ["i", "l", "u", "o"]
     assert legend_in([["R", "Advanced"], ["D", "Expert"], ["C", "Beginner"]]) == {}  # languages that someone knows
+
+
+def test_pairs_that_lie_across_are_a_legend_by_the_words_of_their_ends() -> None:
+    across: list[object] = ["1", "Anfänger", "2", "Fortgeschritten", "3", "Kompetent", "4", "Experte"]
+    legend = legend_in([across])
+    assert legend == {"1": "Anfänger", "2": "Fortgeschritten", "3": "Kompetent", "4": "Experte"}
+    found = scale_of([1.0, 2.0, 3.0, 4.0], legend=legend)
+    assert found.unclear is None
+    assert found.scale is not None
+    assert [step.level for step in found.scale.steps] == [1, 2.5, 3.5, 5]  # quarters of 5, rounded down to half steps
+    assert legend_in([["1", "Anfänger", "2", "Experte", "3", "Kompetent", "4", "gut"]]) == {}
+
+
+def test_ends_that_are_called_good_and_bad_are_a_legend_whichever_is_the_lower() -> None:
+    assert legend_in([["1 (top) - 4 (weak)"]]) == {"1": "top", "4": "weak"}
+    assert legend_in([["1 – lo mejor, 5 – lo peor"]]) == {"1": "lo mejor", "5": "lo peor"}

@@ -62,7 +62,7 @@ def test_a_legend_is_the_scale(legend: dict[str, str], cells: list[object], leve
     if "T" in legend:
         assert levels_of(cells, "", legend) == [3.5, 5.0, 2.5, None, 1.0]
     elif levels is None:  # words that neither rise nor fall with their numbers
-        assert asked(cells, "", legend).choices == ("3 is the best", "1 is the best")
+        assert asked(cells, "", legend).choices == ("3 is the best of 1 to 3", "1 is the best of 1 to 3")
     else:
         assert levels_of(cells, "", legend) == levels
 
@@ -140,7 +140,20 @@ def test_halves_up_to_ten_are_a_scale_of_ten_though_none_repeats() -> None:
 )
 def test_the_highest_of_the_scale_is_asked_where_two_are_plausible(cells: list[object], tops: set[str]) -> None:
     unclear = asked(cells)
-    assert {choice.split(" is the best")[0] for choice in unclear.choices} == {*tops, "not levels"}
+    rising = [choice for choice in unclear.choices if not choice.startswith("1 is the best")]
+    assert {choice.split(" is the best")[0] for choice in rising} == {*tops, "not levels"}
+
+
+@pytest.mark.parametrize("cells", [[1, 3, 5, 4, 2, 1], ["2,5", 3, "4,5", 5, "1,5", 2]])
+def test_few_numbers_that_fill_1_to_5_or_go_in_halves_up_to_5_are_a_scale_of_5(cells: list[object]) -> None:
+    found = scale_of(cells)
+    assert found.scale is not None
+    assert (found.scale.high, found.unclear, len(found.assumed)) == (5, None, 1)
+
+
+@pytest.mark.parametrize("cells", [[1, 2, 3, 4, 5], [3, 1, 5, 5, 4, 1], [2.5, 5, 1], [2.3, 4.5, 5, 1, 1, 2]])
+def test_fewer_ones_may_be_of_10_or_ranks(cells: list[object]) -> None:
+    assert "10 is the best of 1 to 10" in asked(cells).choices
 
 
 def test_an_answer_is_a_scale_that_reads_the_cells() -> None:
@@ -151,6 +164,13 @@ def test_an_answer_is_a_scale_that_reads_the_cells() -> None:
     assert answered_levels(unclear, "5 is the best of 1 to 5", cells) == [1.0, 2.0, 3.0, None]
     assert answered_levels(unclear, "not levels", cells) == [None, None, None, None]
     assert {scale.source for scale in unclear.scales.values()} == {"answer"}
+
+
+def test_a_person_can_say_that_1_is_the_best_where_it_is_not_proposed() -> None:
+    unclear = asked([1.0, 2.0, 4.0])
+    assert unclear.choices[-2:] == ("1 is the best of 1 to 4", "1 is the best of 1 to 5")[::-1]
+    # turned round, 1, 2 and 4 of 4 are 4/4, 3/4 and 1/4 of 5, rounded down to half steps
+    assert answered_levels(unclear, "1 is the best of 1 to 4", [1.0, 2.0, 4.0]) == [5.0, 3.5, 1.0]
 
 
 def test_zero_below_a_stated_scale_is_asked() -> None:
@@ -164,14 +184,14 @@ def test_a_few_numbers_beyond_a_stated_scale_are_problems_and_many_are_a_questio
     assert levels_of([*_ONE_TO_FIVE, 9.0], "Level (1-5)") == [*_ONE_TO_FIVE, None]
     many: list[object] = [*_ONE_TO_FIVE, 6.0, 7.0, 8.0]
     unclear = asked(many, "Level (1-5)")
-    assert unclear.choices == ("10 is the highest", "1 to 5; others are mistakes")
+    assert unclear.choices == ("10 is the highest", "1 to 5; others are mistakes", "1 is the best of 1 to 10")
     assert answered_levels(unclear, "10 is the highest", [8.0]) == [4.0]
 
 
 def test_a_slip_of_the_finger_does_not_make_another_scale() -> None:
     assert levels_of([*_ONE_TO_FIVE * 7, 44.0])[-1] is None
     unclear = asked([*_ONE_TO_FIVE, *_ONE_TO_FIVE, 44.0])
-    assert unclear.choices == ("5 is the best of 1 to 5", "not levels")
+    assert unclear.choices == ("5 is the best of 1 to 5", "not levels", "1 is the best of 1 to 5")
 
 
 @pytest.mark.parametrize(
@@ -197,7 +217,7 @@ def test_a_legend_of_sentences_that_seems_to_fall_is_asked_about() -> None:
         5.0,
     ]
     unclear = asked([1.0, 3.0], "", {"1": "can do it all", "2": "routine work", "3": "in training"})
-    assert unclear.choices == ("1 is the best", "3 is the best")
+    assert unclear.choices == ("1 is the best of 1 to 3", "3 is the best of 1 to 3")
 
 
 @pytest.mark.parametrize("header", ["Sprint 1-3", "Rating 05/24", "Team 1 to 4", "Level since 2019"])
@@ -221,5 +241,5 @@ def test_plus_and_minus_signs_around_a_middle_are_asked_about() -> None:
 def test_school_marks_of_a_named_range_are_asked_about_with_1_as_the_best() -> None:
     cells: list[object] = [1.0, 6.0]
     unclear = asked(cells, "Note (1-6, Schulnoten)")
-    assert unclear.choices == ("1 is the best", "6 is the best")
-    assert answered_levels(unclear, "1 is the best", cells) == [5.0, 0.5]  # 5/6 of a level, rounded down
+    assert unclear.choices == ("1 is the best of 1 to 6", "6 is the best of 1 to 6")
+    assert answered_levels(unclear, "1 is the best of 1 to 6", cells) == [5.0, 0.5]  # 5/6 of a level, rounded down
