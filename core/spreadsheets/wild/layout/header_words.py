@@ -135,7 +135,9 @@ def says_wish(text: str) -> bool:
 
 _ROW_WORDS: Final = re.compile(
     r"^(grand |sub|team |overall )?(total|totals|sum|average|avg|mean|median|summe|gesamt|durchschnitt|mittelwert|"
-    r"moyenne|somme|promedio|suma|media|count|max|min|coverage)\b|^(合計|平均|総計|总计|合计|总分)|^(ø|σ|∑)",
+    r"moyenne|somme|promedio|suma|media|count|max|min|coverage)\b|"
+    r"^(number of|no\. of|# (of )?(?=[a-z])|anzahl|nombre d(e|es|u)?|número de|numero d[ei]|aantal|liczba)\b|"
+    r"^(合計|平均|総計|总计|合计|总分)|^(ø|σ|∑)",
     re.IGNORECASE,
 )
 

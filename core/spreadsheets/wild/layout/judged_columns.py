@@ -18,6 +18,7 @@ from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import says_level
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.layout.summed import number_in, sums_up_left
 from core.spreadsheets.wild.layout.total_rows import are_totals, is_total, only_counts_up
 from core.spreadsheets.wild.levels.level_words import level_key
 from core.spreadsheets.wild.levels.written_levels import written
@@ -59,11 +60,22 @@ def judged_columns(
             letter = get_column_letter(table.sheet_column(at))
             meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, cells, explained)
             found.append(JudgedColumn(at, header, table.groups[at], cells, cast("Meaning", meaning), explained))
-    return (
-        found
-        if said
-        else [_keyed(_among_levels(_grouped(_marked(column, found), found), found), found) for column in found]
-    )
+    if said:
+        return found
+    found = [_keyed(_among_levels(_grouped(_marked(column, found), found), found), found) for column in found]
+    return _without_sums(found)
+
+
+def _without_sums(found: Sequence[JudgedColumn]) -> list[JudgedColumn]:
+    """Take the last column of numbers for totals where it sums up the ones left of it, whatever its header says."""
+    numbers = [one for one in found if one.meaning == "" and one.texts and all(map(_is_number, one.cells))]
+    if not numbers or not sums_up_left(numbers[-1].cells, [one.cells for one in numbers[:-1]]):
+        return list(found)
+    return [replace(one, meaning="total") if one is numbers[-1] else one for one in found]
+
+
+def _is_number(value: object) -> bool:
+    return value == "" or number_in(value) is not None
 
 
 _MARKS: Final = {"grade", "grades", "note", "noten", "mark", "marks"}
