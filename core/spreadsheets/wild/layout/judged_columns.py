@@ -13,6 +13,7 @@ from openpyxl.utils import get_column_letter
 from core.spreadsheets.wild.layout.ambiguous_headers import settled
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn, are_levels
+from core.spreadsheets.wild.layout.columns_together import settled_together
 from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import says_level
@@ -32,6 +33,9 @@ _SHORTEST: Final = 10
 
 _BY_PART: Final[tuple[Meaning, ...]] = ("skill", "note", "category", "evidence", "years", "last used", "wants to grow")
 """What a header can be taken for by one of its words; over levels, the name of a role is none of these."""
+
+_INITIALS: Final = {"ab", "von"}
+"""German for "from", which are initials or a name over levels."""
 
 _SAID: Final = {"names a skill or person": ""}
 
@@ -63,7 +67,7 @@ def judged_columns(
     if said:
         return found
     found = [_keyed(_among_levels(_grouped(_marked(column, found), found), found), found) for column in found]
-    return _without_sums(found)
+    return settled_together(_without_sums(found))
 
 
 def _without_sums(found: Sequence[JudgedColumn]) -> list[JudgedColumn]:
@@ -118,6 +122,7 @@ def _among_levels(column: JudgedColumn, others: Sequence[JudgedColumn]) -> Judge
     """Take levels under "Service" or "Note taking" for those of a skill, right of the first skills of a matrix."""
     may_be = column.meaning in {"team", "place", "note", "evidence"} and column.texts and column.can_be_levels
     beside = [one for one in others if one.meaning == "" and one.header and one.is_levels]
+    may_be = may_be and not column.header.endswith("?")  # a question that a form asks beside those for levels
     if not may_be or len(beside) < _MATRIX or column.at < beside[0].at or any(one.meaning == "level" for one in others):
         return column
     seen = {text for one in beside for text in one.texts}
@@ -153,6 +158,8 @@ def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -
     rated = are_levels(cells, explained)
     if said == "phone" and not extensions and rated:
         return ""  # no telephone has the number 3
+    if said == "start" and header_text(header) in _INITIALS and rated:
+        return ""
     if said in {"mail", "date", "level"}:
         texts = [words(value) for value in cells if value != ""]
         are_dates = any(written(value).kind == "date" for value in cells if value != "")

@@ -31,7 +31,7 @@ def sums_up_left(column: Sequence[object], left: Sequence[Sequence[object]]) -> 
 
 
 def sums_up_above(body: Sequence[Sequence[object]], at: int) -> bool:
-    """Tell whether a last row is the sum, or in each column the mean, of the rows above it; of three columns or more."""
+    """Tell whether a last row is the sum, or in each column the mean, of three columns or more above it."""
     if any(_numbers(row) for row in body[at + 1 :]):
         return False
     own = body[at]
