@@ -88,10 +88,16 @@ def _decoded(data: bytes) -> str:
 def delimiter(text: str) -> str:
     r"""Give the delimiter that most of the first lines have outside quotes, else most often; a comma when none does.
 
+    A bar is one where all lines have as many, and no other delimiter stands in all.
+
     >>> delimiter("1 = low, 5 = high\nSkill\tLevel\nSQL\t3\n")
     '\t'
     """
     lines = [re.sub('"[^"]*"', "", line) for line in text.split("\n", 50)[:50] if line.strip()]
+    bars = {line.count("|") for line in lines}
+    others = any(all(sign in line for line in lines) for sign in _DELIMITERS)
+    if len(lines) > 1 and len(bars) == 1 and bars != {0} and not others:
+        return "|"
     return max(
         _DELIMITERS, key=lambda sign: (sum(sign in line for line in lines), sum(line.count(sign) for line in lines))
     )

@@ -63,3 +63,13 @@ def test_the_guard_against_formulas_is_taken_back_exactly(text: str) -> None:
 
 def test_an_apostrophe_that_guards_nothing_stays() -> None:
     assert without_guard("'tis") == "'tis"
+
+
+def test_a_bar_divides_a_text_where_all_lines_have_as_many() -> None:
+    assert delimiter("Name|Skill|Level\nTom|CNC, CAM|3\nIda|CNC|1\n") == "|"
+
+
+def test_bars_that_are_signs_or_stand_in_names_divide_nothing() -> None:
+    assert delimiter("Skill,Level\nSQL,|||\nGo,|\n") == ","
+    assert delimiter("SQL,|||\nGo,|||\n") == ","
+    assert delimiter("Skill\nCloud | AWS\n") == ","

@@ -19,6 +19,7 @@ from core.spreadsheets.wild.kinds.tables import read_table
 from core.spreadsheets.wild.kinds.ticked import with_boxes_as_marks
 from core.spreadsheets.wild.layout.blocks import blocks, cells
 from core.spreadsheets.wild.layout.forms import form_fields, is_prose
+from core.spreadsheets.wild.layout.grid_questions import with_grid_questions
 from core.spreadsheets.wild.layout.headings import RawTable, raw_table
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.near_texts import sentences_on_ends, texts_on_ends
@@ -125,6 +126,7 @@ def _rows_told(area: Area, progress: Progress) -> Callable[[int], None]:
 def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRead | None, list[Skipped]]:
     said = context.correction
     table = raw_table(sheet, area, said.header_rows if said else None, said.skipped_rows if said else ())
+    table = with_grid_questions(table)
     titles = [cells(sheet, area, row) for row in table.titles]
     skipped = [Skipped(_row(area, row), prose_reason(sheet, _row(area, row))) for row in table.titles]
     left_out = said.skipped_rows & set(range(area.first_row, area.last_row + 1)) if said else set()

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from core.spreadsheets.wild.kinds.other_things import other_things
+from core.spreadsheets.wild.kinds.paperwork import paperwork
 from core.spreadsheets.wild.kinds.placeholders import are_placeholders
 from core.spreadsheets.wild.kinds.rosters import roster_reason
 from core.spreadsheets.wild.layout.blocks import look_of
@@ -44,14 +45,17 @@ def stranger_reason(table: RawTable, title: str = "", legend: Mapping[str, str] 
         return "an empty template: headers without rows, nothing to take"
     checks = (
         (
-            _links(table, headers),
+            _links(table),
             "the same names down and across: an adjacency matrix of what goes with what, no levels",
         ),
         (
             _share(headers[1:], _DAYS) >= 0.6 and not _is_rated(table),
             "a timesheet or week plan: its columns are days or weeks, no levels",
         ),
-        (any(_SURVEY.search(header) for header in headers), "answers of a survey, no skills and no levels"),
+        (
+            any(map(_SURVEY.search, headers)) and not table.is_asked_in_grid,
+            "answers of a survey, no skills and no levels",
+        ),
         (_share_found(headers, _RESULTS) >= 0.4, "results of matches, no skills and no levels"),
         (_distribution(table, headers), "counts of how many are at each level, no levels of anybody"),
         (_counts(table), "words with how often they occur: counts, no levels"),
@@ -62,6 +66,7 @@ def stranger_reason(table: RawTable, title: str = "", legend: Mapping[str, str] 
         next((reason for found, reason in checks if found), "")
         or roster_reason(table, title, legend)
         or other_things(table, title, legend)
+        or paperwork(table, legend)
     )
 
 
@@ -81,9 +86,9 @@ def _share_found(texts: Sequence[str], pattern: re.Pattern[str]) -> float:
     return sum(bool(pattern.search(text)) for text in texts) / len(texts) if texts else 0.0
 
 
-def _links(table: RawTable, headers: Sequence[str]) -> bool:
+def _links(table: RawTable) -> bool:
     labels = {name_key(text) for text in table.texts(0)}
-    across = {name_key(header) for header in headers[1:]} or {""}
+    across = {name_key(header) for header in table.headers[1:] if header} or {""}
     return len(across & labels) >= 3 and len(across & labels) * 2 > len(across)
 
 

@@ -142,13 +142,23 @@ def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None
     if not texts:
         first = columns[0]
         return (first.at if first.meaning in {"team", "place"} and first.is_text and first.distinct == 1 else None), ()
-    skill = _first(texts, "skill")
+    skill = _named_skills(texts)
     if skill is None:
         people = [column.at for column in texts if column.meaning == "person" and column.distinct == 1]
         is_matrix = sum(column.meaning == "" and column.header != "" and column.is_levels for column in columns) > 1
         skill = people[0] if people and is_matrix else _unnamed_label(texts)
     categories = [column.at for column in texts if column.at < skill and _is_category(table, column)]
     return skill, tuple(categories)
+
+
+def _named_skills(texts: Sequence[JudgedColumn]) -> int | None:
+    """Choose among columns of skills the first, or the full one right of it where that has blanks: "Topic"."""
+    named = [column for column in texts if column.meaning == "skill"]
+    if not named:
+        return None
+    fullest = max(named, key=lambda column: (len(set(column.texts)), -column.at))
+    first = named[0]
+    return fullest.at if len(first.texts) < len(fullest.texts) == len(fullest.cells) else first.at
 
 
 def _unnamed_label(texts: Sequence[JudgedColumn]) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from core.spreadsheets.wild.layout.blocks import cells, look_of
@@ -79,3 +80,14 @@ def _person(fields: Sequence[tuple[str, str]]) -> str:
     if first and last:
         return f"{first} {last}"
     return next((value for label, value in named.items() if meaning_of(label) == "person"), "")
+
+
+def person_in_fields(row: Sequence[str]) -> str:
+    """Give whom a row of fields side by side names; "" where it names nobody.
+
+    >>> person_in_fields(["Employee name:", "Ana Ruiz", "Date:", "2026-03-01"])
+    'Ana Ruiz'
+    """
+    pairs = [(label, value) for label, value in pairwise(row) if label.endswith((":", "："))]
+    values = [value for label, value in pairs if meaning_of(label) == "person" and not value.endswith((":", "："))]
+    return values[0] if values else ""

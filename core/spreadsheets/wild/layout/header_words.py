@@ -59,6 +59,12 @@ _WHOSE: Final = {"self", "current", "actual", "ist"}
 """Words that say whose or when levels are, and nothing else, at the beginning of a header."""
 
 _NAMES: Final = {"name", "names"}
+_FURTHER: Final = re.compile(
+    r"((is|was) there )?(anything|something) (else|more)\b|(do you have )?any (other|further|additional) |"
+    r"(gibt es )?(sonst noch|noch etwas)\b|(y a-t-il )?autre chose|¿?(hay )?algo más|qualcos'altro|altro da"
+)
+"""How a form asks for whatever else there is to say."""
+
 _KEY: Final = re.compile(r"[a-z]_(id|ids|uuid)$|[a-z]Id$|_ID$")
 """The end of a header that a database has written over its keys; "Bird ID" can be a skill."""
 
@@ -78,7 +84,7 @@ def meaning_of(header: str) -> Meaning:
         return known.get(text, "number" if header.strip() in {"#", "№", "N°"} else "")
     if _KEY.search(header.strip()):
         return "number"
-    return _by_parts(re.split(r"[\s/&,-]+", text))
+    return "note" if _FURTHER.match(text) else _by_parts(re.split(r"[\s/&,-]+", text))
 
 
 def _by_parts(parts: Sequence[str]) -> Meaning:
@@ -134,7 +140,8 @@ def says_wish(text: str) -> bool:
 
 
 _HOW_MANY: Final = re.compile(
-    r"^(nb|nbre|nombre d[eu']s?|anzahl|number of|no\.|# of|número de|numero di|liczba|aantal|antal|antall)\s",
+    r"^(nb|nbre|no\.|antal|antall)\s|"
+    r"^(number of|no\. of|# (of )?(?=[a-z])|anzahl|nombre d(e|es|u)?|número de|numero d[ei]|aantal|liczba)\b",
     re.IGNORECASE,
 )
 _ROW_WORDS: Final = re.compile(

@@ -35,6 +35,7 @@ class RawTable:
         headers: The header of each column, "" where blank.
         groups: What stands over the header of each column in a row of groups, "" where nothing does.
         rows: The rows below that are not blank.
+        is_asked_in_grid: Whether a form asked for the levels of several skills in one question.
     """
 
     sheet: WildSheet
@@ -44,6 +45,7 @@ class RawTable:
     headers: tuple[str, ...]
     groups: tuple[str, ...]
     rows: tuple[int, ...]
+    is_asked_in_grid: bool = False
 
     @cached_property
     def meanings(self) -> tuple[Meaning, ...]:

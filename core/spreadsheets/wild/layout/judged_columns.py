@@ -13,11 +13,13 @@ from openpyxl.utils import get_column_letter
 from core.spreadsheets.wild.layout.ambiguous_headers import settled
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn, are_levels
+from core.spreadsheets.wild.layout.columns_together import settled_together
 from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import says_level
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.layout.summed import number_in, sums_up_left
 from core.spreadsheets.wild.layout.total_rows import are_totals, is_total, only_counts_up
 from core.spreadsheets.wild.levels.level_words import level_key, meaning_level
 from core.spreadsheets.wild.levels.written_levels import written
@@ -32,6 +34,9 @@ _SHORTEST: Final = 10
 
 _BY_PART: Final[tuple[Meaning, ...]] = ("skill", "note", "category", "evidence", "years", "last used", "wants to grow")
 """What a header can be taken for by one of its words; over levels, the name of a role is none of these."""
+
+_INITIALS: Final = {"ab", "von"}
+"""German for "from", which are initials or a name over levels."""
 
 _SAID: Final = {"names a skill or person": ""}
 
@@ -60,11 +65,22 @@ def judged_columns(
             letter = get_column_letter(table.sheet_column(at))
             meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, cells, explained)
             found.append(JudgedColumn(at, header, table.groups[at], cells, cast("Meaning", meaning), explained))
-    return (
-        found
-        if said
-        else [_keyed(_among_levels(_grouped(_marked(column, found), found), found), found) for column in found]
-    )
+    if said:
+        return found
+    found = [_keyed(_among_levels(_grouped(_marked(column, found), found), found), found) for column in found]
+    return settled_together(_without_sums(found))
+
+
+def _without_sums(found: Sequence[JudgedColumn]) -> list[JudgedColumn]:
+    """Take the last column of numbers for totals where it sums up the ones left of it, whatever its header says."""
+    numbers = [one for one in found if one.meaning == "" and one.texts and all(map(_is_number, one.cells))]
+    if not numbers or not sums_up_left(numbers[-1].cells, [one.cells for one in numbers[:-1]]):
+        return list(found)
+    return [replace(one, meaning="total") if one is numbers[-1] else one for one in found]
+
+
+def _is_number(value: object) -> bool:
+    return value == "" or number_in(value) is not None
 
 
 _MARKS: Final = {"grade", "grades", "note", "noten", "mark", "marks"}
@@ -118,6 +134,7 @@ def _among_levels(column: JudgedColumn, others: Sequence[JudgedColumn]) -> Judge
     in_words = column.meaning == "years" and not any(sign.isdigit() for text in column.texts for sign in text)
     may_be = (in_words or column.meaning in _MAY_NAME_SKILLS) and column.texts and column.can_be_levels
     beside = [one for one in others if one.meaning == "" and one.header and one.is_levels]
+    may_be = may_be and not column.header.endswith("?")  # a question that a form asks beside those for levels
     if not may_be or len(beside) < _MATRIX or column.at < beside[0].at or any(one.meaning == "level" for one in others):
         return column
     seen = {text for one in beside for text in one.texts}
@@ -153,6 +170,8 @@ def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -
     rated = are_levels(cells, explained)
     if said == "phone" and not extensions and rated:
         return ""  # no telephone has the number 3
+    if said == "start" and header_text(header) in _INITIALS and rated:
+        return ""
     if said in {"mail", "date", "level"}:
         texts = [words(value) for value in cells if value != ""]
         are_dates = any(written(value).kind == "date" for value in cells if value != "")

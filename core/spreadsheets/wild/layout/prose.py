@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from core.spreadsheets.wild.layout.blocks import cells, says_scale
-from core.spreadsheets.wild.layout.forms import is_prose
+from core.spreadsheets.wild.layout.forms import is_prose, person_in_fields
 from core.spreadsheets.wild.layout.header_words import meaning_of
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.names import looks_like_person
@@ -37,8 +37,10 @@ def prose_reason(sheet: WildSheet, area: Area) -> str:
 
 
 def named_person(sheet: WildSheet, area: Area, skills: Collection[str]) -> str:
-    """Give the person that a title of a single cell names; "" when it names none."""
+    """Give the person that a title of a single cell, or the head of a form, names; "" when it names none."""
     filled = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
+    if field := person_in_fields(filled):
+        return field
     return filled[0] if len(filled) == 1 and looks_like_person(filled[0], skills) >= _SURE else ""
 
 

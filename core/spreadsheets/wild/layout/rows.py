@@ -11,14 +11,11 @@ from core.spreadsheets.wild.layout.columns import SKIPPED
 from core.spreadsheets.wild.layout.header_words import counts_up, is_asked_for, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
+from core.spreadsheets.wild.layout.remarks import is_remark
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.total_rows import is_total, numbers_columns
 from core.spreadsheets.wild.reading import row_area
 from core.spreadsheets.wild.understood import Skipped
-
-_SIGNED: Final = re.compile(
-    r"\b(signature|signed|unterschrift|firma del|signataire|approved by|date)\b.*:?$|署名|签名", re.IGNORECASE
-)
 
 _CONTACT: Final = re.compile(r"\S+@\S+|[+(]?\d[\d ()/.-]{5,}")
 _SENTENCE: Final = 20
@@ -114,7 +111,7 @@ def _reason(table: RawTable, at: int, label: int) -> str:
         SKIPPED.get(meaning, ""): meaning in {"mail", "phone"} and any(map(_is_contact, filled)),
         "required levels": is_asked_for(name) and len(filled) > 1,
         "a legend of colours": len(filled) == 1 and bool(colours_in_text(first) or _is_wish(first)),
-        "a remark, or a field of the form": len(filled) == 1 and _is_remark(first),
+        "a remark, or a field of the form": is_remark(table, at),
     }
     return next((reason for reason, holds in reasons.items() if holds), "")
 
@@ -127,10 +124,6 @@ def _is_wish(text: str) -> bool:
 def _is_contact(text: str) -> bool:
     """Tell whether a cell holds a mail address or a phone number; beside a level, "Phone" is a skill."""
     return _CONTACT.fullmatch(text) is not None
-
-
-def _is_remark(text: str) -> bool:
-    return look_of(text) == "long" or _SIGNED.search(text) is not None
 
 
 def _headings(

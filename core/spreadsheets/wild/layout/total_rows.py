@@ -7,13 +7,17 @@ from typing import Final
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.header_words import counted_up, counts_up, header_text, says_how_many
 from core.spreadsheets.wild.layout.sheet import words
+from core.spreadsheets.wild.layout.summed import number_in, sums_up_above
 
 _HIGHEST: Final = 10
 _TOTALS: Final = 8
 """Most rows of totals that follow each other."""
 _NEARLY: Final = 1e-6
 _BRACKETS: Final = re.compile(r"\([^)]*\)")
-_SURELY: Final = re.compile(r"(grand |sub|team |overall )", re.IGNORECASE)
+_SURELY: Final = re.compile(
+    r"(grand |sub|team |overall |number of|no\. of|# |anzahl|nombre d|número de|numero d[ei]|aantal|liczba)",
+    re.IGNORECASE,
+)
 _PLAIN: Final = re.compile(
     r"\b(of|per|by|for|all|the|at|in|and|across|skills?|people|persons?|team|member|levels?|scores?|ratings?|points?|values?|"
     r"possible|required|needed|trained|rated|headcount|pro|je|der|die|alle|aller|stufe|punkte|teams?|de|des|du|par|"
@@ -42,7 +46,7 @@ _NUMBERING: Final = frozenset(["no", "nr", "lfd. nr", "n°", "nº", "番号", "�
 
 def numbers_columns(row: Sequence[object], name: str) -> bool:
     """Tell whether a row numbers the columns: "Nr", 1, 2, 3."""
-    numbers = [number for value in row if (number := _number(value)) is not None]
+    numbers = [number for value in row if (number := number_in(value)) is not None]
     return header_text(name) in _NUMBERING and len(numbers) > 1 and len(set(numbers)) == len(numbers)
 
 
@@ -59,7 +63,7 @@ def only_counts_up(text: str) -> bool:
 
 
 def is_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
-    """Tell whether a row sums up others: by its name alone, else at the end of its rows, with numbers that fit.
+    """Tell whether a row sums up others: by its name alone, or at the end of its rows, with numbers that fit.
 
     Args:
         body: The rows of the table.
@@ -72,14 +76,14 @@ def is_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
     if _RESULT_OF_NUMBERS.fullmatch(key):
         return any(look_of(value) == "number" for value in body[at])
     if not counts_up(name):
-        return False
+        return sums_up_above(body, at)
     return only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at)))
 
 
 def are_totals(name: str, cells: Sequence[object]) -> bool:
     """Tell whether a column sums up others: by its name alone, else with numbers that no level has."""
     return counts_up(name) and (
-        only_counts_up(name) or any(_is_no_level(number) for value in cells if (number := _number(value)) is not None)
+        only_counts_up(name) or any(_is_no_level(number) for value in cells if (number := number_in(value)) is not None)
     )
 
 
@@ -95,10 +99,10 @@ def _first(row: Sequence[object]) -> str:
 
 def _numbers_fit(body: Sequence[Sequence[object]], at: int) -> bool:
     """Tell whether the numbers of a row are sums of those above, or finer or higher than any of them."""
-    own = {column: number for column, value in enumerate(body[at]) if (number := _number(value)) is not None}
+    own = {column: number for column, value in enumerate(body[at]) if (number := number_in(value)) is not None}
     rated = [row for row in body[:at] if not counts_up(_first(row))] if own else []
     return bool(own) and all(
-        _sums_up(number, [one for row in rated if (one := _number(row[column])) is not None])
+        _sums_up(number, [one for row in rated if (one := number_in(row[column])) is not None])
         for column, number in own.items()
     )
 
@@ -106,12 +110,6 @@ def _numbers_fit(body: Sequence[Sequence[object]], at: int) -> bool:
 def _sums_up(number: float, above: Sequence[float]) -> bool:
     summed = len(above) > 1 and abs(sum(above) - number) < _NEARLY
     return summed or (_is_no_level(number) and not any(map(_is_no_level, above)))
-
-
-def _number(value: object) -> float | None:
-    if value == "" or isinstance(value, bool) or look_of(value) != "number":
-        return None
-    return float(words(value).rstrip("%").replace(",", "."))
 
 
 def _is_no_level(number: float) -> bool:
