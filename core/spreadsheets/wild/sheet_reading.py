@@ -131,7 +131,7 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     skipped += [Skipped(_row(area, row), "skipped by you") for row in sorted(left_out)]
     named = [named_person(sheet, _row(area, row), context.skills) for row in table.titles]
     noted, noted_ranges, noted_ends = scale_in_comments(context.comments.get(sheet.title, {}), table)
-    near = [one for one in (noted, _legend_of_headers(table), *legends_in(titles)) if one]
+    near = [one for one in (noted, _legend_of_headers(table), *_legends_above(titles)) if one]
     legends = [*near, *context.legends]
     ranges = tuple(words(value) for row in titles for value in row if value != "" and range_in(words(value)))
     near_table = texts_on_ends([*(words(value) for row in titles for value in row), *table.headers, *noted_ends])
@@ -154,6 +154,11 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     if clash is not None:
         read = replace(read, questions=(*still_asked(clash, context.answers), *read.questions))
     return read, skipped
+
+
+def _legends_above(titles: Sequence[Sequence[object]]) -> list[Mapping[str, str]]:
+    """Give what the rows of titles explain together, or each by itself."""
+    return [*legends_in(titles)] or [legend for row in titles if (legend := legend_in([row]))]
 
 
 def _legend_of_headers(table: RawTable) -> dict[str, str]:

@@ -45,3 +45,10 @@ def test_of_many_hidden_rows_the_first_are_named_and_the_others_counted() -> Non
 
 def test_nothing_is_hidden_in_a_text_table() -> None:
     assert not any("hidden" in one for one in understand(text_table(NOW), "crafts.csv").assumed)
+
+
+def test_a_hidden_list_of_what_stands_in_the_cells_of_other_sheets_is_left_out_without_a_question() -> None:
+    rows: Rows = [["Name", "Town", "Thatching", "Ditching"], ["Ada Holm", "Pune", 3, 4], ["Bo Lind", "London", 1, 2]]
+    found = read(Page("Now", rows), Page("Lists", [["London"], ["Pune"], ["London"]], hidden=True))
+    assert not any(one.id.startswith("hidden") for one in found.questions)
+    assert [table.area.sheet for table in found.tables] == ["Now"]

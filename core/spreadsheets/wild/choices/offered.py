@@ -45,7 +45,7 @@ def range_said(choices: Sequence[str]) -> str:
     >>> range_said(["0", "1", "2", "3", "4"]), range_said(["Novice", "Expert"])
     ('0-4', '')
     """
-    if not choices or not all(text.isdigit() for text in choices):
+    if not choices or not all(text.isdecimal() for text in choices):
         return ""
     numbers = [int(text) for text in choices]
     said = f"{min(numbers)}-{max(numbers)}"

@@ -67,7 +67,7 @@ def _unexplained(cells: Sequence[Written], names: Sequence[str]) -> dict[str, Sc
 
 def _shade(name: str) -> int:
     """Place the name of a shade (`shade_names`) among those of its colour, light to dark."""
-    numbers = [int(part) for part in name.split() if part.isdigit()]
+    numbers = [int(part) for part in name.split() if part.isdecimal()]
     return numbers[0] if numbers else -1 if name.startswith("light") else name.startswith("dark")
 
 

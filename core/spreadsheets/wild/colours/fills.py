@@ -64,7 +64,7 @@ class FileColours:
             self.unread[title] = "a part of the file is broken"
             return {}
         if _CUT in found:
-            self.unread[title] = f"the sheet has more than {_MOST_CELLS:,} cells"
+            self.unread[title] = f"the sheet has more than {_MOST_CELLS:,} cells or rows"
             return {}
         return found
 
@@ -89,13 +89,22 @@ def _filled(book: Workbook, title: str) -> Iterator[tuple[tuple[int, int], str]]
     theme = theme_of(book.loaded_theme)
     sheet = book[title]
     sheet.reset_dimensions()
-    cells = (cell for row in sheet.iter_rows() for cell in row if isinstance(cell, ReadOnlyCell))
-    for number, cell in enumerate(cells):
-        if number == _MOST_CELLS:
+    read = 0
+    for number, row in enumerate(sheet.iter_rows()):
+        for cell in row:
+            if not isinstance(cell, ReadOnlyCell):
+                continue
+            read += 1
+            if (
+                cell.row
+                and cell.column
+                and isinstance(cell.fill, PatternFill)
+                and (colour := _colour(cell.fill, theme))
+            ):
+                yield (cell.row, cell.column), colour
+        if max(number, read) >= _MOST_CELLS:
             yield _CUT, ""
             return
-        if cell.row and cell.column and isinstance(cell.fill, PatternFill) and (colour := _colour(cell.fill, theme)):
-            yield (cell.row, cell.column), colour
 
 
 def _colour(fill: PatternFill, theme: Theme) -> str:

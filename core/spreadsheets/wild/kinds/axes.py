@@ -1,5 +1,6 @@
 """Says which names of a matrix are people or roles and which are skills: those down, or those across."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,6 +27,15 @@ _SURE: Final = 0.35
 _SINGLE: Final = 0.3
 _PEOPLE: Final = 0.6
 """From here on names on average are people's; a single capitalised word counts 0.4."""
+
+_SURELY: Final = 0.75
+_REQUIRED: Final = re.compile(
+    r"\b(requirements?|required|role profiles?|job profiles?|soll|rollenprofile?|stellenprofile?|anforderungen|"
+    r"requise?s?|attendus?|par poste|par métier|requerid[oa]s?|exigid[oa]s?|por puesto|richiest[oi]|vereist|"
+    r"wymagan[ey])\b|必要|要求",
+    re.IGNORECASE,
+)
+"""What a title says of levels that roles ask for."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +74,14 @@ def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:
         return axis
     steps = is_ladder(names.down) and names.column.meaning != "skill"
     return "roles down" if steps and not is_ladder(names.across) else "roles across"
+
+
+def axis_of_required(names: MatrixNames, axis: Axis, titles: Sequence[str], context: Context) -> Axis:
+    """Tell the axis where a title says that levels are required: of roles, unless the names are surely people's."""
+    people = {"people across": names.across, "people down": names.down}.get(axis)
+    if people is None or share_of_people(people, context.skills) >= _SURELY or not any(map(_REQUIRED.search, titles)):
+        return axis
+    return "roles across" if axis == "people across" else "roles down"
 
 
 def _told(names: MatrixNames, context: Context) -> tuple[Axis, bool]:

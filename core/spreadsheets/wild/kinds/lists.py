@@ -28,6 +28,9 @@ from core.spreadsheets.wild.reading import (
 )
 from core.spreadsheets.wild.understood import FoundLevel, FoundPerson, FoundSkill, FoundTable, Place, Skipped, TableKind
 
+_LONGEST: Final = 40
+"""Letters of the name of a skill among others in a cell, at most."""
+
 
 @dataclass(frozen=True)
 class ListColumns:
@@ -98,15 +101,31 @@ def _list_rows(
     table: RawTable, which: ListColumns, rows: JudgedRows, beside: Mapping[int, str], context: Context
 ) -> Iterator[_ListRow]:
     """Give the rows that count; where a column names people, a blank cell goes on with the one above."""
+    several = which.level is None and which.person is not None and _are_several([rows.names[at] for at in rows.kept])
     corner = table.sheet.place(table.area.first_row, table.area.first_column)
     person = FoundPerson(context.person, corner) if context.person else None
     for at in rows.kept:
         row = table.body[at]
         if which.person is not None and (name := words(row[which.person])):
             person = FoundPerson(name, table.place(at, which.person))
-        skill = FoundSkill(unbulleted(rows.names[at]), table.place(at, which.skill), rows.categories.get(at, ""))
-        value, place = (row[which.level], table.place(at, which.level)) if which.level is not None else ("", skill.at)
-        yield _ListRow(skill, person, value, place, {name: row[one] for one, name in beside.items() if row[one] != ""})
+        place = table.place(at, which.skill if which.level is None else which.level)
+        value = "" if which.level is None else row[which.level]
+        kept = {name: row[one] for one, name in beside.items() if row[one] != ""}
+        for name in _parts(rows.names[at]) if several else [rows.names[at]]:
+            skill = FoundSkill(unbulleted(name), table.place(at, which.skill), rows.categories.get(at, ""))
+            yield _ListRow(skill, person, value, place, kept)
+
+
+def _are_several(names: Sequence[str]) -> bool:
+    """Tell whether most cells hold several skills each, of which some stand in several cells: "First aid, Driving"."""
+    parts = [_parts(name) for name in names]
+    every = [part for some in parts for part in some]
+    many = 2 * sum(len(some) > 1 for some in parts) > len(parts)
+    return many and len(set(every)) < len(every) and max(map(len, every)) <= _LONGEST
+
+
+def _parts(name: str) -> list[str]:
+    return [part.strip() for part in re.split(r"[,;|、，；/•]\s*", name) if part.strip()]
 
 
 def _levels_read(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_sentences
+from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_required, axis_of_sentences
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
 from core.spreadsheets.wild.kinds.trained_dates import with_dates_asked
 from core.spreadsheets.wild.layout.columns import JudgedColumn
@@ -100,7 +100,9 @@ class _Matrix:
         }
 
     def beside(self, axis: Axis) -> dict[int, str]:
-        """The columns that say more of a skill; in a matrix of roles, also how important it is."""
+        """The columns that say more of a skill that stands down; in a matrix of roles, also how important it is."""
+        if axis.endswith("down"):
+            return {}  # what they say is about a person
         used = {self.which.label, *self.which.values, *self.which.categories}
         kept = ("note", "weight", "must") if axis == "roles across" else ("note",)
         return {one.at: str(one.meaning) for one in self.columns if one.at not in used and one.meaning in kept}
@@ -139,6 +141,9 @@ def read_matrix(
         told = "words that are no levels" if found.no_levels == "words" else ""
         return told or f"numbers that are no levels: {found.no_levels}"
     axis, question = axis_of(table, matrix.names, context)
+    above = table.sheet.rows[: table.area.first_row - 1]
+    titles = [*titles_of(table), table.sheet.title, *(words(value) for row in above for value in row)]
+    axis = axis_of_required(matrix.names, axis, titles, context)
     if in_words or (found.scale is not None and found.scale.kind == "sentence"):
         told = axis_of_sentences(matrix.names, axis, context)
         axis, question = told, question if told == axis else None
@@ -182,7 +187,7 @@ def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Conte
     reader = LevelReader(context, scale, context.growing)
     for at, name in zip(matrix.rows.kept, matrix.names.down, strict=True):
         row = table.body[at]
-        beside = {} if down else {what: row[one] for one, what in matrix.beside(axis).items() if row[one] != ""}
+        beside = {what: row[one] for one, what in matrix.beside(axis).items() if row[one] != ""}
         for one, header in zip(matrix.which.values, matrix.names.across, strict=True):
             place = table.place(at, one)
             value = row[one] if row[one] != "" else matrix.spread.get((place.row, place.column), "")

@@ -16,6 +16,12 @@ RATED: Final = (
     "ratings of things, such as films, books or products: how good they are, not how well somebody knows them"
 )
 
+TRACKED: Final = "a list of tickets, bugs or stock, no skills"
+_OF_TICKETS: Final = re.compile(
+    r"(bug|issue|ticket|defect|case)( ?(id|no|key|number))?|severity|assignee|reporter|opened|closed|resolution|sprint|"
+    r"story points|sku|reorder level|qty|quantity|stock|supplier|unit price|fehler|schweregrad|gemeldet|bestand|"
+    r"artikel|lieferant"
+)
 _DONE: Final = re.compile(
     r"(sold|shipped|delivered|closed|resolved|solved|completed|made|placed|handled|booked|processed|produced|billed|"
     r"invoiced|attended|visited|answered|signed|won|lost|trained|reported|received|sent|"
@@ -73,6 +79,9 @@ def other_things(table: RawTable, title: str, legend: Mapping[str, str]) -> str:
     """
     headers = [header for header in table.headers if header]
     title = " ".join((title, *titles_of(table)))
+    tracked = sum(bool(_OF_TICKETS.fullmatch(header_text(header))) for header in headers) >= _FEWEST
+    if tracked and "skill" not in table.meanings:
+        return TRACKED
     if not table.header_rows or len(headers) < _FEWEST or _KNOWS.search(" ".join((title, *headers[1:]))):
         return ""
     explained = any(meaning_level(meaning) is not None for meaning in legend.values())

@@ -140,7 +140,8 @@ def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None
         and not column.is_signs and not (column.meaning in {"person", "role"} and column.can_be_levels)
     ]  # fmt: skip
     if not texts:
-        return None, ()
+        first = columns[0]
+        return (first.at if first.meaning in {"team", "place"} and first.is_text and first.distinct == 1 else None), ()
     skill = _first(texts, "skill")
     if skill is None:
         people = [column.at for column in texts if column.meaning == "person" and column.distinct == 1]

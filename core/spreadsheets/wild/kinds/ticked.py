@@ -82,7 +82,7 @@ def _one_a_row(columns: Sequence[JudgedColumn], share: float = _NEARLY_ALL) -> b
 
 def _range_of(headers: Sequence[str]) -> str:
     """Say which levels there are: all that numbers across count, 1 to 6 aside, of which 1 may be the best mark."""
-    numbers = [int(text) for text in map(header_text, headers) if text.isdigit()]
+    numbers = [int(text) for text in map(header_text, headers) if text.isdecimal()]
     whole = bool(numbers) and len(numbers) == len(headers) == max(numbers) - min(numbers) + 1 and min(numbers) in {0, 1}
     return f"level ({min(numbers)}-{max(numbers)})" if whole and (min(numbers), max(numbers)) != (1, 6) else "level"
 

@@ -91,7 +91,7 @@ def look_of(value: object) -> Look:
     if isinstance(value, int | float):
         return "number"
     text = words(value)
-    if text.replace(",", ".", 1).replace(".", "", 1).rstrip("%").isdigit():
+    if text.replace(",", ".", 1).replace(".", "", 1).rstrip("%").isdecimal():
         return "number"
     return "long" if len(text) > _LONG_TEXT else "text"
 

@@ -133,9 +133,14 @@ def says_wish(text: str) -> bool:
     return meaning_of(text) == "wants to grow" or any(phrase in key for phrase in phrases)
 
 
+_HOW_MANY: Final = re.compile(
+    r"^(nb|nbre|nombre d[eu']s?|anzahl|number of|no\.|# of|número de|numero di|liczba|aantal|antal|antall)\s",
+    re.IGNORECASE,
+)
 _ROW_WORDS: Final = re.compile(
     r"^(grand |sub|team |overall )?(total|totals|sum|average|avg|mean|median|summe|gesamt|durchschnitt|mittelwert|"
-    r"moyenne|somme|promedio|suma|media|count|max|min|coverage)\b|^(合計|平均|総計|总计|合计|总分)|^(ø|σ|∑)",
+    r"moyenne|somme|promedio|suma|media|count|max|min|coverage)\b|"
+    r"^(合計|平均|総計|总计|合计|总分)|^(ø|σ|∑)",
     re.IGNORECASE,
 )
 
@@ -147,8 +152,13 @@ def counted_up(text: str) -> str | None:
     >>> counted_up("Average costing"), counted_up("Totally other")
     (' costing', None)
     """
-    found = _ROW_WORDS.match(text.strip())
+    found = _ROW_WORDS.match(text.strip()) or _HOW_MANY.match(text.strip())
     return text.strip()[found.end() :] if found else None
+
+
+def says_how_many(text: str) -> bool:
+    """Tell whether a name says how many there are of something: "Anzahl ≥ 3", "Number of experts"."""
+    return bool(_HOW_MANY.match(text.strip()))
 
 
 def counts_up(text: str) -> bool:

@@ -96,8 +96,8 @@ def raw_table(
         header_rows = (
             heads_over_shared_words(sheet, area, rows)
             or heads_of_steps(sheet, area, rows)
-            or _found_headers(sheet, area, rows)
             or heads_of_lists(sheet, area, rows)
+            or _found_headers(sheet, area, rows)
         )
     return _with_headers(sheet, area, rows, [row for row in header_rows if row in filled])
 

@@ -19,13 +19,14 @@ from core.spreadsheets.wild.layout.level_headers import says_level
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.total_rows import are_totals, is_total, only_counts_up
-from core.spreadsheets.wild.levels.level_words import level_key
+from core.spreadsheets.wild.levels.level_words import level_key, meaning_level
 from core.spreadsheets.wild.levels.written_levels import written
 
 _MAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LONG_SHARE: Final = 0.5
 _FEW: Final = 0.5
 _MATRIX: Final = 2
+_MAY_NAME_SKILLS: Final = {"team", "place", "note", "evidence"}
 _SHORTEST: Final = 10
 """Numbers above it can be those of telephones in a house."""
 
@@ -76,8 +77,18 @@ def _marked(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColum
     is_mark = header_text(column.header) in _MARKS and "skill" in meanings and "level" not in meanings
     if _is_experience_in_words(column) and not meanings & {"level", "required"} and "skill" in meanings:
         return replace(column, meaning="level")
+    if column.meaning == "status" and _rates_in_words(column) and not meanings & {"level", "required"}:
+        return replace(column, meaning="level") if "skill" in meanings else column
     marks = is_mark and bool(column.texts) and all(_MARK.fullmatch(text) for text in column.texts)
     return replace(column, meaning="level") if marks else column
+
+
+def _rates_in_words(column: JudgedColumn) -> bool:
+    """Tell whether several words for levels stand under a header that often says how far something is: "Status"."""
+    levels = {level for text in column.texts if (level := meaning_level(text)) is not None}
+    return (
+        column.can_be_levels and len(levels) > 1 and not any(sign.isdigit() for text in column.texts for sign in text)
+    )
 
 
 def _is_experience_in_words(column: JudgedColumn) -> bool:
@@ -104,7 +115,8 @@ def _grouped(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColu
 
 def _among_levels(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
     """Take levels under "Service" or "Note taking" for those of a skill, right of the first skills of a matrix."""
-    may_be = column.meaning in {"team", "place", "note", "evidence"} and column.texts and column.can_be_levels
+    in_words = column.meaning == "years" and not any(sign.isdigit() for text in column.texts for sign in text)
+    may_be = (in_words or column.meaning in _MAY_NAME_SKILLS) and column.texts and column.can_be_levels
     beside = [one for one in others if one.meaning == "" and one.header and one.is_levels]
     if not may_be or len(beside) < _MATRIX or column.at < beside[0].at or any(one.meaning == "level" for one in others):
         return column
@@ -114,7 +126,7 @@ def _among_levels(column: JudgedColumn, others: Sequence[JudgedColumn]) -> Judge
 
 def _meaning(header: str, cells: Sequence[object], explained: Collection[str]) -> Meaning:
     said = _said_by(header, cells, explained)
-    if are_totals(header, cells) and said not in {"total", "average"}:
+    if are_totals(header, cells) and said not in {"total", "average", "years", "hours", "measure"}:
         said = "total"
     filled = [value for value in cells if value != ""]
     if said or not filled:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.spreadsheets.wild.layout.blocks import look_of
-from core.spreadsheets.wild.layout.header_words import counted_up, counts_up, header_text
+from core.spreadsheets.wild.layout.header_words import counted_up, counts_up, header_text, says_how_many
 from core.spreadsheets.wild.layout.sheet import words
 
 _HIGHEST: Final = 10
@@ -73,7 +73,7 @@ def is_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
         return any(look_of(value) == "number" for value in body[at])
     if not counts_up(name):
         return False
-    return only_counts_up(name) or (_ends(body, at) and _numbers_fit(body, at))
+    return only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at)))
 
 
 def are_totals(name: str, cells: Sequence[object]) -> bool:
@@ -109,7 +109,7 @@ def _sums_up(number: float, above: Sequence[float]) -> bool:
 
 
 def _number(value: object) -> float | None:
-    if value == "" or look_of(value) != "number":
+    if value == "" or isinstance(value, bool) or look_of(value) != "number":
         return None
     return float(words(value).rstrip("%").replace(",", "."))
 

@@ -86,7 +86,7 @@ def _separated(text: str) -> Pairs:
     pairs: Pairs = []
     for match, end in zip(found, ends, strict=True):
         meaning = text[match.end() : end].strip(_DELIMITERS if len(found) > 1 else " \t\n,;")
-        if match is not found[-1] and match[1].isdigit():
+        if match is not found[-1] and match[1].isdecimal():
             meaning = _BETWEEN.sub("", meaning).strip(_DELIMITERS)
         if not meaning or len(meaning) > _LONGEST:
             return []

@@ -167,7 +167,7 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
 
 
 def _number(text: str) -> bool:
-    return text.replace(".", "", 1).isdigit()
+    return text.replace(".", "", 1).isdecimal()
 
 
 def _are_steps(keys: Sequence[str]) -> bool:
@@ -190,14 +190,20 @@ def _rise_or_fall(keys: Sequence[str], meanings: Sequence[str]) -> bool:
 
 
 def _explain(keys: Sequence[str], meanings: Sequence[str]) -> bool:
-    """Tell whether signs and letters are explained: half of the meanings speak of levels, letters are their first."""
+    """Tell whether signs and letters are explained: half of the meanings speak of levels, letters are their first.
+
+    Where the meanings are levels that rise or fall one by one the letters may be any: "L - with supervision".
+    """
     known = sum(meaning_level(text) is not None or is_not_rated(text) for text in meanings)
     foreign = [
         key
         for key, meaning in zip(keys, meanings, strict=True)
         if key.isalpha() and len(key) == 1 and key not in "xoyn" and not level_key(meaning).startswith(key)
     ]
-    return known * 2 >= len(keys) and len(set(meanings)) == len(meanings) and not foreign
+    levels = [level for text in meanings if (level := meaning_level(text)) is not None]
+    steps = len(levels) == len(keys) > 2 and levels in (sorted(set(levels)), sorted(set(levels), reverse=True))
+    enough = steps or (known * 2 >= len(keys) and not foreign)
+    return enough and len(set(meanings)) == len(meanings)
 
 
 def _are_words(keys: Sequence[str]) -> bool:

@@ -172,6 +172,10 @@ FURTHER_RAISED: Final[tuple[tuple[str, float, str], ...]] = (
     ("초급|초급자|기초|기본", 2, "입문|입문자|초보|초보자"),
     ("zeer hoog|molto alto|muito alto|muito alta|bardzo wysoki|mycket hog|svært høy|meget høj|매우 높음", 5,
      "hoog|alto|elevato|alta|wysoki|hog|høy|høj|높음"),
+    ("good|gut|gute kenntnisse|bon|bonne|bien|bueno|buena|buono|buona|bom|boa|dobry|dobra|dobrze|iyi|"
+     "хорошии|хорошо|goed|god|bra|良|良好|양호", 3.5,
+     "average|medium|moderate|middle|mittel|mittlere kenntnisse|durchschnittlich|moyen|moyenne|medio|media|sredni|"
+     "srednia|orta|среднии|gemiddeld|medel|middels|stredni|prumerny|中|一般|普通|보통"),
     ("숙련", 4, "보통|중급"),
     ("низкии", 2, "очень низкии|отсутствует"),
     ("dusuk", 2, "cok dusuk"),

@@ -23,7 +23,7 @@ _FIVE: Final = 5
 _SLIPS: Final = 50
 """From so many numbers on, a single one far above the others is a slip of the finger and no question."""
 
-_SCHOOL: Final = re.compile(r"\b(schul)?noten?\b|级$|級$")
+_SCHOOL: Final = re.compile(r"\b(schul)?noten?\b|(?<!等)[级級]$")
 """Marks of school in German, and grades in Japanese and Chinese: 1 may be the best."""
 
 

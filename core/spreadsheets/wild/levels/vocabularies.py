@@ -15,7 +15,7 @@ from core.spreadsheets.wild.levels.further_vocabularies import FURTHER_LEVELS, F
 
 ENGLISH: Final[tuple[tuple[float, str], ...]] = (
     (0, "none|no|nil|zero|no knowledge|no experience|no skill|no skills|no exposure|no training|no competence"),
-    (0, "no ability|not trained|untrained|never used|never|unfamiliar|not familiar|not competent|incompetent"),
+    (0, "no ability|not yet|not trained|untrained|never used|never|unfamiliar|not familiar|not competent|incompetent"),
     (0, "unskilled|unable|cannot|cannot do|cannot do it|can't do|not able|not started|no proficiency|nothing"),
     (0, "unaware|not known"),
     (1, "beginner|absolute beginner|aware|awareness|fundamental awareness|basic awareness|heard of it|learning"),
@@ -27,6 +27,7 @@ ENGLISH: Final[tuple[tuple[float, str], ...]] = (
     (2, "advanced beginner|working|working knowledge|limited working|limited working proficiency"),
     (2, "limited experience|trained|with guidance|with help|with support|with supervision|under supervision"),
     (2, "needs help|needs support|needs supervision|fair|below average|developing|some experience|assist"),
+    (2, "needs practice|needs work|supervised"),
     (2, "works with guidance|apprentice|basic working|basic working knowledge|upper beginner|beginner+"),
     (2, "pre-intermediate|conversational|emerging|approaching|working towards|working toward|progressing"),
     (3, "intermediate|competent|independent|works independently|can do|can do it|can work alone|able|average"),
@@ -38,9 +39,10 @@ ENGLISH: Final[tuple[tuple[float, str], ...]] = (
     (4, "advanced|applied theory|very good|high|fluent|strong|full professional|full professional proficiency"),
     (4, "above average|leads|leads and teaches it|can teach|can train|can train others|trainer|can coach|coach"),
     (4, "mentor|ensure|ensure and advise|ensure, advise|highly proficient|highly skilled|very high|teacher|lead"),
+    (4, "confident"),
     (4, "instructor|leading|exceeds|exceeds expectations|exceeding|greater depth|extending|distinguished"),
     (4.5, "initiate, influence|initiate and influence|initiate|near native"),
-    (5, "highest|best|strongest"),
+    (5, "highest|best|strongest|role model"),
     (5, "expert|recognized expert|recognised expert|master|mastery|guru|native|native speaker|bilingual|excellent"),
     (5, "native or bilingual|native or bilingual proficiency|mother tongue|world class|authority"),
     (5, "sets the direction|outstanding|set strategy|set strategy, inspire, mobilise"),

@@ -186,7 +186,8 @@ def test_a_sheet_with_too_many_cells_is_read_without_colours_and_that_is_said() 
         [["Who", *[f"Skill {number}" for number in range(60)]], *names, [], [], [None, "Wants to learn"]], {"B2": RED}
     )
     assert (
-        "Harbour: the colours of its cells were not looked at: the sheet has more than 50,000 cells." in found.assumed
+        "Harbour: the colours of its cells were not looked at: the sheet has more than 50,000 cells or rows."
+        in found.assumed
     )
 
 

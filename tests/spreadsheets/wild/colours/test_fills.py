@@ -17,3 +17,9 @@ def test_the_colours_of_an_ods_are_not_read_and_nothing_in_it_is_broken() -> Non
 def test_an_xlsx_with_a_broken_part_still_says_so() -> None:
     colours = FileColours(zipped(unzipped(xlsx(Page("Plan", ROWS))) | {"xl/styles.xml": b"<styleSheet"}))
     assert (colours("Plan"), colours.unread) == ({}, {"Plan": "a part of the file is broken"})
+
+
+def test_colours_of_a_sheet_with_a_cell_far_below_the_others_are_given_up() -> None:
+    colours = FileColours(xlsx(Page("Crafts", [["Thatching", "Ditching"]], formatted="A1000000")))
+    assert colours("Crafts") == {}
+    assert colours.unread == {"Crafts": "the sheet has more than 50,000 cells or rows"}

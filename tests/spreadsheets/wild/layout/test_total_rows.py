@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.spreadsheets.wild.layout.total_rows import only_counts_up
+from core.spreadsheets.wild.layout.total_rows import is_total, only_counts_up
 from core.spreadsheets.wild.reader import understand
 
 
@@ -74,3 +74,8 @@ def test_skills_whose_names_have_more_than_the_word_for_a_result_are_skills() ->
 def test_a_column_of_ranks_is_no_skill(header: str) -> None:
     text = f"Name (levels 1-5),SQL,Go,{header}\nAna Ruiz,5,4,1\nBo Lind,5,5,2\nCleo Marsh,2,5,3\n"
     assert {skill for _, skill, _ in levels(text)} == {"SQL", "Go"}
+
+
+def test_boxes_and_digits_in_circles_are_no_numbers_to_sum_up() -> None:
+    assert not is_total([["Thatching", True, 2], ["Total thatch", True, 2]], 1, "Total thatch")
+    assert not is_total([["Thatching", "①", "²"], ["Total thatch", "①", "²"]], 1, "Total thatch")

@@ -101,6 +101,12 @@ def test_both_ends_of_a_scale_in_one_cell_are_a_legend() -> None:
     assert legend_in([["1: warm up, 2: stretch"]]) == {}
 
 
+def test_letters_may_be_any_where_their_meanings_rise_one_by_one() -> None:
+    said = ["I - in training", "L - with supervision", "U - without supervision", "O - can train others"]
+    assert list(legend_in([[text] for text in said])) == ["i", "l", "u", "o"]
+    assert legend_in([["R", "Advanced"], ["D", "Expert"], ["C", "Beginner"]]) == {}  # languages that someone knows
+
+
 def test_pairs_that_lie_across_are_a_legend_by_the_words_of_their_ends() -> None:
     across: list[object] = ["1", "Anfänger", "2", "Fortgeschritten", "3", "Kompetent", "4", "Experte"]
     legend = legend_in([across])
