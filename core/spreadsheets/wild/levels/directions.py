@@ -94,4 +94,4 @@ def _turned(scale: Scale) -> Scale:
 
 
 def _is_number(text: str) -> bool:
-    return text.replace(".", "", 1).isdigit()
+    return text.replace(".", "", 1).isdecimal()

@@ -82,3 +82,8 @@ def test_steps_without_a_level_stay_when_a_scale_is_turned() -> None:
         ("9", None),
         ("1", 5.0),
     ]
+
+
+def test_a_sign_like_a_digit_beside_the_numbers_breaks_nothing() -> None:
+    found = scale_of([1.0, 4.0, "①"], legend={"1": "beginner", "4": "expert", "①": "wished"}, near=["1 is the best"])
+    assert found.unclear is not None
