@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from core.spreadsheets.wild.layout.blocks import look_of
+from core.spreadsheets.wild.layout.header_dates import is_month
 from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
+from core.spreadsheets.wild.layout.summed import number_in
 from core.spreadsheets.wild.levels.level_words import meaning_level
 from core.spreadsheets.wild.reading import titles_of
 
@@ -16,11 +18,14 @@ RATED: Final = (
     "ratings of things, such as films, books or products: how good they are, not how well somebody knows them"
 )
 
-TRACKED: Final = "a list of tickets, bugs or stock, no skills"
+AMOUNTS: Final = "amounts by month: numbers that are no levels"
+_HIGHEST: Final = 10
+TRACKED: Final = "a list of tickets, risks, invoices or stock, no skills"
 _OF_TICKETS: Final = re.compile(
-    r"(bug|issue|ticket|defect|case)( ?(id|no|key|number))?|severity|assignee|reporter|opened|closed|resolution|sprint|"
-    r"story points|sku|reorder level|qty|quantity|stock|supplier|unit price|fehler|schweregrad|gemeldet|bestand|"
-    r"artikel|lieferant"
+    r"(bug|issue|ticket|defect|case|invoice)( ?(id|no|key|number|date))?|net|gross|vat|amount|rechnungsnummer|netto|"
+    r"brutto|mwst|risk( owner)?|likelihood|probability|impact|mitigation|severity|assignee|reporter|opened|"
+    r"closed|resolution|sprint|story points|sku|reorder level|qty|quantity|stock|supplier|unit price|fehler|"
+    r"schweregrad|gemeldet|bestand|artikel|lieferant"
 )
 _DONE: Final = re.compile(
     r"(sold|shipped|delivered|closed|resolved|solved|completed|made|placed|handled|booked|processed|produced|billed|"
@@ -79,6 +84,10 @@ def other_things(table: RawTable, title: str, legend: Mapping[str, str]) -> str:
     """
     headers = [header for header in table.headers if header]
     title = " ".join((title, *titles_of(table)))
+    months = [at for at, header in enumerate(table.headers) if is_month(header)]
+    amounts = [number for at in months for value in table.column(at) if (number := number_in(value)) is not None]
+    if len(months) > _FEWEST and amounts and sum(number > _HIGHEST for number in amounts) * 2 > len(amounts):
+        return AMOUNTS
     tracked = sum(bool(_OF_TICKETS.fullmatch(header_text(header))) for header in headers) >= _FEWEST
     if tracked and "skill" not in table.meanings:
         return TRACKED

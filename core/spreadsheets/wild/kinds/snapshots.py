@@ -8,7 +8,7 @@ from openpyxl.utils import get_column_letter
 
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn
-from core.spreadsheets.wild.layout.header_dates import DateOrder, date_orders, period
+from core.spreadsheets.wild.layout.header_dates import DateOrder, date_orders, is_month, period
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.names import looks_like_person, share_of_people
 from core.spreadsheets.wild.reading import TableRead, placed
@@ -16,6 +16,8 @@ from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.understood import Question
 
 _CHOICES: Final[Mapping[DateOrder, str]] = {"day first": "day/month/year", "month first": "month/day/year"}
+_MONTHS: Final = 3
+"""Months in a row that are no people called Jan or May, at least; the last of them is the latest."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,9 @@ def latest_of(
     Returns:
         None where they do not.
     """
+    undated = all(is_month(header) and not period(header) for header in headers)
+    if undated and len(set(headers)) == len(headers) >= _MONTHS:
+        return max((at for at in range(len(headers)) if not rated or rated[at]), default=len(headers) - 1), None
     orders = date_orders(headers)
     latest = {order: at for order in orders if (at := _latest(headers, rated, order)) is not None}
     if len(latest) < len(orders):

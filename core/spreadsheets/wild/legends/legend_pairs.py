@@ -11,7 +11,7 @@ _SIGNS: Final = re.escape(FILLED + EMPTY + "◔◑◐◕✓✔☑✅✗✘☒❌
 _LEVEL: Final = r"(?:level|lvl|stufe|niveau|nivel|レベル|等级|等級) ?\d{1,2}"
 _KEY: Final = (
     rf"(?:\d{{1,3}}(?: ?[-–~] ?\d{{1,3}}(?= ?[=:]))?|[{_SIGNS}]+\ufe0f?|[A-Za-z]|x{{1,3}}|[A-C][12]|yes|no|n/a|blank|"
-    rf"{_LEVEL}|-(?= ?[=:]))"
+    rf"{_LEVEL}|-(?= ?[=:])|[a-z]{{2,3}}(?= ?=))"
 )
 _SEPARATOR: Final = r"\s*(?:=+>?|[:：＝→]|\)(?=\s*\S)|\s[-–—]\s|[-–—](?=[^\W\d]))\s*"
 _PAIR: Final = re.compile(rf"(?<![\w.,/'-])({_KEY}){_SEPARATOR}(?=\S)", re.IGNORECASE)
@@ -22,6 +22,7 @@ _BEING: Final = re.compile(
 )
 _DOTTED: Final = re.compile(rf"\s*({_KEY})\s*[.、]\s+(\S.*)", re.IGNORECASE)
 _SIGN_FIRST: Final = re.compile(rf"\s*([{_SIGNS}]+\ufe0f?)\s+([^\W\d_].*)")
+_NUMBER_FIRST: Final = re.compile(r"\s*(\d{1,2})\s+([^\W\d_].*)")
 _WORD_FIRST: Final = re.compile(r"\s*([^\W\d][^:=()]{2,30}?)\s*(?:[:=：＝]|\s[-–—]\s)\s*(\S.*)")
 _WORD_BRACKETS: Final = re.compile(r"\s*([^\W\d][^:=()]{2,30}?)\s*\((\d{1,3})\)\s*")
 _NUMBER_WORDS: Final = re.compile(r"(?<![\w.])(\d{1,2})(?: ?[:=.)-]| |(?=[^\W\d_]))\s*([^\W\d][^\d,;]*)")
@@ -129,6 +130,8 @@ def _line(line: str) -> tuple[str, str] | None:
     for pattern in (_DOTTED, _SIGN_FIRST):
         if found := pattern.fullmatch(line):
             return key_text(found[1]), found[2].strip()
+    if (found := _NUMBER_FIRST.fullmatch(line)) and is_level_word(found[2]):
+        return found[1], found[2].strip()
     found = _WORD_BRACKETS.fullmatch(line) or _WORD_FIRST.fullmatch(line)
     if not found or not is_level_word(found[1]):
         return None

@@ -26,6 +26,8 @@ _TABLE: Final = re.compile(
 _NAMES: Final = re.compile(r"\b(names?|nom|nombre|nome|naam|nazwa|namn|navn|bezeichnung)\b|名前|名称|名稱")
 """Headers over the names of levels, as well as over those of people: the words below them tell which."""
 _FEW_WORDS: Final = 32
+_SHORT: Final = 3
+"""Letters of a key such as "NA", at most."""
 _HIGHEST: Final = {3, 4, 5, 6, 7, 10}
 """The highest level of a scale of which only the ends are explained."""
 _MOST_ROWS: Final = 60
@@ -163,6 +165,9 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
         is_legend = called or _explain(texts, meanings)
     else:
         is_legend = _are_words(texts) and (called or min(map(len, meanings)) > 5)
+        is_legend = is_legend or (
+            marked and len(texts) > 2 and max(map(len, texts)) <= _SHORT and _explain(texts, meanings)
+        )
     return dict(zip(texts, meanings, strict=True)) if is_legend else {}
 
 

@@ -36,12 +36,21 @@ def test_a_name_with_a_comma_that_nobody_shares_stays_one_skill() -> None:
     [
         (["ID", "Title", "Owner", "Severity (1-5)", "Opened"], ["B-1", "Crash", "Tom", 4, "2025-03-01"]),
         (["SKU", "Item", "Qty", "Reorder level"], ["S1", "Bolts", 30, 20]),
+        (["Invoice no", "Client", "Net", "VAT", "Paid?"], ["INV-1", "Acme", 120, 24, "Y"]),
+        (["Risk", "Likelihood", "Impact", "Score"], ["Flood", 3, 4, 12]),
     ],
 )
 def test_trackers_and_stock_are_no_skills(headers: list[str], row: list[object]) -> None:
     found = read([headers, row, [f"{row[0]}2", *row[1:]]])
     assert not found.tables
-    assert [one.reason for one in found.skipped] == ["a list of tickets, bugs or stock, no skills"]
+    assert [one.reason for one in found.skipped] == ["a list of tickets, risks, invoices or stock, no skills"]
+
+
+def test_amounts_by_month_are_no_levels_and_levels_by_month_are() -> None:
+    budget = read([["Category", "Jan", "Feb", "Mar"], ["Rent", 900, 900, 920], ["Food", 310, 280, 305]])
+    assert [one.reason for one in budget.skipped] == ["amounts by month: numbers that are no levels"]
+    levels = read([["Skill", "Jan", "Feb", "Mar"], ["Sewing", 1, 2, 3], ["Dyeing", 2, 2, 4]])
+    assert [one.written for one in levels.tables[0].levels] == ["3", "4"]
 
 
 @pytest.mark.parametrize("counted", ["Nb autonomes", "Anzahl ≥ 3", "Number of experts", "No. competent", "Antal klara"])

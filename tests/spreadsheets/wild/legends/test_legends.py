@@ -121,3 +121,15 @@ def test_pairs_that_lie_across_are_a_legend_by_the_words_of_their_ends() -> None
 def test_ends_that_are_called_good_and_bad_are_a_legend_whichever_is_the_lower() -> None:
     assert legend_in([["1 (top) - 4 (weak)"]]) == {"1": "top", "4": "weak"}
     assert legend_in([["1 – lo mejor, 5 – lo peor"]]) == {"1": "lo mejor", "5": "lo peor"}
+
+
+def test_keys_of_two_letters_are_explained_by_what_they_equal() -> None:
+    said = "Suivi des niveaux : A = acquis, EC = en cours, NA = non acquis"
+    assert legend_in([[said]]) == {"a": "acquis", "EC": "en cours", "NA": "non acquis"}
+    assert legend_in([["SQL = 3, PHP = 2, Go = 4"]]) == {}
+
+
+def test_numbers_with_a_word_after_a_blank_are_a_legend_under_its_title() -> None:
+    lines = ["LEYENDA", "1 Principiante", "2 Básico", "3 Competente", "4 Avanzado", "5 Experto"]
+    assert list(legend_in([[line] for line in lines])) == ["1", "2", "3", "4", "5"]
+    assert legend_in([["2 Brot"], ["3 Milch"], ["1 Butter"]]) == {}
