@@ -26,15 +26,28 @@ def sums_up_left(column: Sequence[object], left: Sequence[Sequence[object]]) -> 
         True where the columns next to it, two or more, add up to it in every row; a shift or a year may stand farther
         left.
     """
-    rows = list(zip(*left, strict=True)) if len(left) > 1 else []
-    return bool(rows) and any(_are_summed(column, [row[first:] for row in rows]) for first in range(len(left) - 1))
+    results = [number_in(value) for value in column]
+    rows = list(zip(*([number_in(value) for value in one] for one in left), strict=True)) if len(left) > 1 else []
+    told = next((at for at, one in enumerate(results) if one is not None), None)
+    if told is None or not rows:
+        return False
+    return any(
+        _are_summed(results, [row[first:] for row in rows])
+        for first in range(len(left) - 1)
+        if _fits(results[told], rows[told][first:])  # one row settles most of them
+    )
+
+
+def _fits(one: float | None, parts: Sequence[float | None]) -> bool:
+    some = [number for number in parts if number is not None]
+    return one is not None and bool(some) and (abs(sum(some) - one) < _NEARLY or _is_mean(one, some))
 
 
 def sums_up_above(body: Sequence[Sequence[object]], at: int) -> bool:
     """Tell whether a last row is the sum, or in each column the mean, of three columns or more above it."""
     own = body[at]
-    places = [place for place in range(len(own)) if _numbers([own[place]])]
-    if at < _FEWEST - 1 or len(places) < _FEWEST or any(_numbers(row) for row in body[at + 1 :]):
+    places = [place for place in range(len(own)) if number_in(own[place]) is not None]
+    if at < _FEWEST - 1 or len(places) < _FEWEST or any(_has_number(body[row]) for row in range(at + 1, len(body))):
         return False
     above = [[row[place] for row in body[:at]] for place in places]
     return _are_summed([own[place] for place in places], above)
@@ -72,10 +85,16 @@ def _is_mean(one: float, some: Sequence[float]) -> bool:
 
 def number_in(value: object) -> float | None:
     """Give the number of a cell, digits in a text too; None when it holds none."""
-    if value == "" or isinstance(value, bool) or look_of(value) != "number":
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value)
+    if value == "" or value is None or isinstance(value, bool) or look_of(value) != "number":
         return None
     return float(words(value).rstrip("%").replace(",", "."))
 
 
 def _numbers(values: Sequence[object]) -> list[float]:
     return [number for value in values if (number := number_in(value)) is not None]
+
+
+def _has_number(values: Sequence[object]) -> bool:
+    return any(number_in(value) is not None for value in values)
