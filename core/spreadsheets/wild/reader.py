@@ -7,6 +7,7 @@ from typing import Final
 from core.spreadsheets.blank_results import blank_results
 from core.spreadsheets.grids import file_grids
 from core.spreadsheets.progress import NOT_TOLD, Progress, Told
+from core.spreadsheets.sheet_parts import book_aside
 from core.spreadsheets.text_tables import guessed_encoding
 from core.spreadsheets.wild.across import named_by_sheets, without_copies
 from core.spreadsheets.wild.alike import merged_names
@@ -16,7 +17,7 @@ from core.spreadsheets.wild.comments.cell_comments import comments_of
 from core.spreadsheets.wild.comments.commented import with_comments
 from core.spreadsheets.wild.corrections import Correction
 from core.spreadsheets.wild.frameworks.frameworks import with_ladders
-from core.spreadsheets.wild.hidden_cells import hidden_cells, hidden_said
+from core.spreadsheets.wild.hidden_cells import hidden_said
 from core.spreadsheets.wild.hidden_sheets import SheetRead, without_hidden
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.same_shape import with_common_ranges
@@ -50,12 +51,12 @@ def understand(
     """
     progress = Progress(told)
     grids = file_grids(data, name, progress.part(0, 0.1, "Opening the file"))
-    colours, comments = FileColours(data), comments_of(data)
+    colours, comments, aside = FileColours(data), comments_of(data), book_aside(data)
     looking = progress.part(0.1, 0.3, "Looking for tables").parts([len(grid.rows) for grid in grids])
     sheets = [looked_at(grid, corrections, colours, part) for grid, part in zip(grids, looking, strict=True)]
     context = Context(
         name, answers=answers or {}, skills=skills, colours=colours, comments=comments.by_sheet,
-        drop_downs=drop_downs(data, [one.sheet for one in sheets]),
+        drop_downs=drop_downs(aside, [one.sheet for one in sheets]),
     )  # fmt: skip
     read, of_hidden = without_hidden(
         _sheets_read(sheets, context, progress.part(0.3, 0.9, "Reading the tables")), context.answers
@@ -64,16 +65,28 @@ def understand(
     reads, left_out = with_comments(reads, comments)
     progress.part(0.9, 1, "Comparing names")
     reads, copies, asked, alike, assumed = _across(reads, context)
-    skipped += copies
-    left_out += [*_without_colours(colours), *_encoding_said(data)]
-    assumed += hidden_said(hidden_cells(data), [read.table.area for read in reads])
+    hidden = hidden_said(aside, [read.table.area for read in reads])
+    left_out = [*assumed, *left_out, *_without_colours(colours), *_encoding_said(data), *hidden]
+    return _understood(
+        name, reads, skipped=[*skipped, *copies], asked=[*of_hidden, *asked], assumed=left_out,
+        blank=blank_results(data, name), alike=alike,
+    )  # fmt: skip
+
+
+def _understood(
+    name: str, reads: Sequence[TableRead], *, skipped: Sequence[Skipped], asked: Sequence[Question],
+    assumed: Sequence[str], blank: Sequence[Problem], alike: Sequence[Alike],
+) -> Understood:  # fmt: skip
+    """Put together what the tables of a file say, and what was found beyond them; each once, in order."""
+    every = [*skipped, *(one for read in reads for one in read.skipped)]
+    sentences = [*assumed, *(one for read in reads for one in read.assumed)]
     return Understood(
         name,
         tuple(read.table for read in reads),
-        tuple(sorted([*skipped, *(one for read in reads for one in read.skipped)], key=lambda one: one.area)),
-        tuple({one.id: one for one in [*of_hidden, *asked]}.values()),
-        tuple(dict.fromkeys([*assumed, *left_out, *(one for read in reads for one in read.assumed)])),
-        (*_nothing(name, reads, skipped), *blank_results(data, name), *_in_tables(reads)),
+        tuple(sorted(every, key=lambda one: one.area)),
+        tuple({one.id: one for one in asked}.values()),
+        tuple(dict.fromkeys(sentences)),
+        (*_nothing(name, reads, skipped), *blank, *_in_tables(reads)),
         tuple(alike),
     )
 

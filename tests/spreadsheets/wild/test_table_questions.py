@@ -75,7 +75,7 @@ STEPS = xlsx(
     [
         (MARKED, "scale:A1", "x: does it / trained (level 2)", MARKED.replace(b"R,,x", b"R,o,x")),
         (RATED, "scale:A1, column B", "4 is the best of 1 to 4", RATED + b"Chess,6\n"),
-        (UNKNOWN, "words:A1, column B", "foo < bar", UNKNOWN + b"Chess,baz\n"),
+        (UNKNOWN, "words:A1, column B", "foo 0, bar 5", UNKNOWN + b"Chess,baz\n"),
         (TWICE, "rater:A1", "self", None),
         (STACKED, "axis:A1", "people across", None),
         (LEGENDS, "legend:A1", "1 none, 2 some, 3 expert", LEGENDS.replace(b"some", b"much")),

@@ -124,7 +124,7 @@ def shades_without_a_legend() -> Truth:
         rated(people, skills, cells, means),
         question="required",
         asks=("colour",),
-        answer="light blue < blue < dark blue",
+        answer="light blue 1.5, blue 3, dark blue 5",
         order=("light blue", "blue", "dark blue"),
     )
 

@@ -154,7 +154,7 @@ def letter_grades() -> Truth:
         levels=listed(entries, table_of(means)),
         question="required",
         asks=("a+",),
-        answer="c < b- < b < a < a+",
+        answer="c 0, b- 1, b 2.5, a 3.5, a+ 5",
     )
 
 

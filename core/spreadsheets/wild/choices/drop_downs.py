@@ -1,8 +1,6 @@
 """The drop-downs of an .xlsx: in which cells one chooses, and from what."""
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,11 +8,10 @@ from xml.etree.ElementTree import Element
 
 from openpyxl.utils.cell import range_boundaries
 
-from core.spreadsheets.sheet_parts import around_cells, named, sheet_parts, workbook_element
+from core.spreadsheets.sheet_parts import BookAside, named
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
 from core.spreadsheets.wild.understood import Area
 
-_MOST_BYTES: Final = 5_000_000
 _MOST_CHOICES: Final = 101
 _LAST: Final = 1_048_576
 _REFERENCE: Final = re.compile(r"(?:(?:'(?P<quoted>(?:[^']|'')+)'|(?P<plain>[^'!]+))!)?(?P<cells>[$A-Z\d:]+)")
@@ -36,42 +33,28 @@ class DropDown:
     source: Area | None = None
 
 
-def drop_downs(data: bytes, sheets: Sequence[WildSheet]) -> list[DropDown]:
+def drop_downs(book: BookAside, sheets: Sequence[WildSheet]) -> list[DropDown]:
     """Read the drop-downs of a file: lists of choices, and whole numbers between two bounds.
 
     Args:
-        data: The file.
+        book: What the file says besides its cells.
         sheets: Its sheets, in which the choices may stand.
 
     Returns:
-        All of them, sheet by sheet; none for what is no .xlsx, is larger than 5 MB or cannot be looked into. One whose
-        choices are calculated is left out.
+        All of them, sheet by sheet. One whose choices are calculated, or whose cells are none, is left out.
     """
-    if not data.startswith(b"PK") or len(data) > _MOST_BYTES:
-        return []
     by_title = {sheet.title: sheet for sheet in sheets}
+    rules = ((title, rule) for title, one in book.sheets.items() for rule in named(one.around, "dataValidation"))
+    found = (_drop_down(rule, title, by_title, book.names) for title, rule in rules if title in by_title)
+    return [one for one in found if one is not None]
+
+
+def _drop_down(rule: Element, title: str, sheets: Mapping[str, WildSheet], names: Mapping[str, str]) -> DropDown | None:
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return list(_found(archive, by_title))
-    except Exception:  # a part of a broken file can fail in any way, and the cells can be read without
-        return []
-
-
-def _found(archive: zipfile.ZipFile, sheets: Mapping[str, WildSheet]) -> Iterator[DropDown]:
-    parts = [(title, part) for title, part in sheet_parts(archive) if title in sheets]
-    names = _names(archive)
-    for title, part in parts:
-        xml = archive.read(part)
-        for rule in named(around_cells(xml), "dataValidation") if b"dataValidation" in xml else ():
-            choices, source = _choices(rule, title, sheets, names)
-            if choices:
-                yield DropDown(tuple(_areas(rule, title)), choices, source)
-
-
-def _names(archive: zipfile.ZipFile) -> Mapping[str, str]:
-    """Give the names that the workbook gives to cells, as people see them, with what they stand for."""
-    _, book = workbook_element(archive)
-    return {one.attrib.get("name", "").casefold(): one.text or "" for one in named(book, "definedName")}
+        choices, source = _choices(rule, title, sheets, names)
+        return DropDown(tuple(_areas(rule, title)), choices, source) if choices else None
+    except ValueError:  # what stands there is no range of cells
+        return None
 
 
 def _areas(rule: Element, title: str) -> Iterator[Area]:

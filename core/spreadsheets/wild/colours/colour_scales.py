@@ -15,7 +15,7 @@ from core.spreadsheets.wild.levels.level_words import (
     word_levels,
 )
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_text
-from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question
+from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question, steps_said
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, ScaleSource, Step
 from core.spreadsheets.wild.levels.written_levels import Written, written
 
@@ -77,13 +77,13 @@ def _differ(plain: Mapping[str, str]) -> bool:
 
 def _light(plain: Mapping[str, str], levels: Mapping[str, float]) -> tuple[str, Scale]:
     steps = [Step(name, levels[colour]) for name, colour in plain.items()]
-    said = ", ".join(f"{step.written} {step.level:g}" for step in sorted(steps, key=lambda one: -(one.level or 0)))
+    said = steps_said(sorted(steps, key=lambda one: -(one.level or 0)))
     return f"a traffic light: {said}", _scale(steps)
 
 
 def _rising(names: Sequence[str]) -> tuple[str, Scale]:
     steps = [Step(name, math.floor(10 * place / len(names)) / 2) for place, name in enumerate(names, 1)]
-    return " < ".join(names), _scale(steps)
+    return steps_said(steps), _scale(steps)
 
 
 def _numbered(names: Sequence[str], legend: Mapping[str, str], numbers: Mapping[str, Written]) -> ScaleFound:

@@ -29,6 +29,11 @@ def no_level_scale(cells: Sequence[Written]) -> Scale:
     return Scale("mark", None, None, "values", tuple(Step(text, None) for text in texts))
 
 
+def steps_said(steps: Iterable[Step]) -> str:
+    """Say which level each value of a scale stands for: "Rookie 0, Wizard 5"."""
+    return ", ".join(f"{step.written} {step.level:.12g}" for step in steps)
+
+
 def listed(texts: Iterable[str]) -> str:
     """List texts for a sentence, the first eight of many."""
     found = list(texts)

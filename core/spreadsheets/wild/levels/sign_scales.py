@@ -9,7 +9,7 @@ from core.spreadsheets.wild.legends.legend_ranges import numbers_explained
 from core.spreadsheets.wild.levels.level_marks import HARVEY, MOONS, counted
 from core.spreadsheets.wild.levels.mark_scales import mark_scale
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_text
-from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question
+from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question, steps_said
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, Step
 from core.spreadsheets.wild.levels.written_levels import Written
 
@@ -45,7 +45,7 @@ def plus_minus_scale(cells: Sequence[Written]) -> ScaleFound | None:
     spread = [Step(shown[key], math.floor(10 * place / (len(order) - 1)) / 2) for place, key in enumerate(order)]
     unrated = [Step(shown[key], 2.5 * len(key) if key in {"+", "++"} else None) for key in order]
     scales = {
-        " < ".join(shown.values()): Scale("mark", None, None, "values", tuple(spread)),
+        steps_said(spread): Scale("mark", None, None, "values", tuple(spread)),
         "only plus signs are levels, the others are not rated": Scale("mark", None, None, "values", tuple(unrated)),
         NOT_LEVELS: no_level_scale(cells),
     }

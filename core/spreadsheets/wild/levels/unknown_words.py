@@ -6,6 +6,7 @@ from typing import Final
 
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.levels.level_words import level_key, word_levels
+from core.spreadsheets.wild.levels.questions import steps_said
 from core.spreadsheets.wild.levels.scales import Scale, Step, Unclear
 
 _MOST_WORDS: Final = 12
@@ -52,7 +53,7 @@ def _ordered(found: Sequence[str]) -> dict[str, Scale]:
         scales[_TRAINED] = Scale("word", None, None, "answer", steps)
     for ordered in (found, found[::-1]):
         steps = tuple(Step(text, (10 * place // (len(ordered) - 1)) / 2) for place, text in enumerate(ordered))
-        scales[" < ".join(ordered)] = Scale("word", None, None, "answer", steps)
+        scales[steps_said(steps)] = Scale("word", None, None, "answer", steps)
     return scales
 
 

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from core.spreadsheets.grids import file_grids
+from core.spreadsheets.sheet_parts import book_aside
 from core.spreadsheets.wild.choices.drop_downs import DropDown, drop_downs
 from core.spreadsheets.wild.layout.sheet import wild_sheet
 from core.spreadsheets.wild.understood import Area
@@ -14,7 +15,7 @@ LISTS = Page("My lists", [["Level", None], ["Egg", None], ["Queen", None]])
 
 
 def found(data: bytes) -> list[DropDown]:
-    return drop_downs(data, [wild_sheet(grid) for grid in file_grids(data, "hive.xlsx")])
+    return drop_downs(book_aside(data), [wild_sheet(grid) for grid in file_grids(data, "hive.xlsx")])
 
 
 def with_rule(formula: str) -> Page:
@@ -78,5 +79,5 @@ def test_choices_that_are_calculated_or_nowhere_are_left_out(formula: str) -> No
 
 
 def test_a_text_table_and_a_workbook_whose_parts_are_broken_have_none() -> None:
-    assert drop_downs(text_table([["Skill", "Level"], ["Smoking", 3]]), []) == []
-    assert drop_downs(b"PK broken", []) == []
+    assert drop_downs(book_aside(text_table([["Skill", "Level"], ["Smoking", 3]])), []) == []
+    assert drop_downs(book_aside(b"PK broken"), []) == []

@@ -49,7 +49,7 @@ def test_a_range_in_the_header_goes_before_the_drop_down() -> None:
 def test_words_that_nobody_knows_are_levels_where_several_columns_offer_them_and_asked_about_in_their_order() -> None:
     found = read(HIVE, B2_C40='"Egg,Worker,Drone,Queen"')
     (question,) = found.questions
-    assert question.choices[1] == "Egg < Worker < Drone < Queen"
+    assert question.choices[1] == "Egg 0, Worker 1.5, Drone 3, Queen 5"
     assert levels(found.tables[0]) == [None, None, None, None]
     answered = read(HIVE, {question.id: question.choices[1]}, B2_C40='"Egg,Worker,Drone,Queen"')
     # four steps from 0 to 5: 0, 1.67 (1.5), 3.33 (3), 5

@@ -95,7 +95,7 @@ def test_shades_without_a_legend_are_kept_and_the_person_may_say_how_they_rise()
     (question,) = found.questions
     assert question.proposed.startswith("not levels")
     assert set(by_colour(found).values()) == {None}
-    assert question.choices[1:] == ("light blue < blue < dark blue", "dark blue < blue < light blue")
+    assert question.choices[1:] == ("light blue 1.5, blue 3, dark blue 5", "dark blue 1.5, blue 3, light blue 5")
     # thirds of 5, rounded down: 1.5, 3, 5
     answered = read(MATRIX, shades, answers={question.id: question.choices[1]})
     assert by_colour(answered) == {"light blue": 1.5, "blue": 3, "dark blue": 5}

@@ -47,6 +47,6 @@ def test_a_few_words_among_known_ones_are_asked_about_once_and_not_cell_by_cell(
     rows = [["Skill", "Level"], *([f"Craft {at}", word] for at, word in enumerate(words))]
     found = read(rows)
     (question,) = found.questions
-    assert question.choices[1] == "Beginner < Wizardly < Advanced < Expert"
+    assert question.choices[1] == "Beginner 0, Wizardly 1.5, Advanced 3, Expert 5"
     assert not found.problems
     assert [one.level for one in found.tables[0].levels] == [1, 5, None, 4, None, 5, 1, 4]

@@ -189,5 +189,5 @@ def test_a_step_with_words_that_no_list_has_is_not_left_out() -> None:
     assert [one.name for one in found.tables[0].people] == ["Level 1", "Level 2", "Level 3"]
     # "Understand" is no word for a level: it is asked about once, and kept as written until then
     (question,) = found.questions
-    assert question.choices[1] == "Aware < Understand < Master"
+    assert question.choices[1] == "Aware 0, Understand 2.5, Master 5"
     assert [one.level for one in found.tables[0].levels][:3] == [1, None, 5]

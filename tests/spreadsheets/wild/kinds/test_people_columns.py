@@ -34,8 +34,8 @@ WORDS = "Skill,Alice,Bob,Carol\nTax,Rookie,Wizard,Rookie\nLaw,Wizard,Rookie,Rook
 def test_levels_of_people_in_words_of_their_own_are_asked_about() -> None:
     found = understand(WORDS.encode(), "team.csv")
     (question,) = found.questions
-    assert (question.id, question.choices[1]) == ("words:A1", "Rookie < Wizard")
-    answered = understand(WORDS.encode(), "team.csv", {question.id: "Rookie < Wizard"})
+    assert (question.id, question.choices[1]) == ("words:A1", "Rookie 0, Wizard 5")
+    answered = understand(WORDS.encode(), "team.csv", {question.id: "Rookie 0, Wizard 5"})
     # the first of two is 0, the last 5
     assert [one.level for one in answered.tables[0].levels if one.person == "Alice"] == [0, 5, 5]
 

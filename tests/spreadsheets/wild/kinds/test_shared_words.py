@@ -37,7 +37,7 @@ def test_they_are_asked_about_and_kept_as_written_until_then() -> None:
 def test_known_words_among_them_stand_at_their_end_of_the_proposed_order() -> None:
     rows = [[cell.replace("Drone", "Expert") for cell in map(str, row)] for row in HIVE]
     (question,) = read(rows).questions
-    assert question.choices[1] == "Queen < Larva < Expert"
+    assert question.choices[1] == "Queen 0, Larva 2.5, Expert 5"
 
 
 def test_the_letters_of_training_plans_are_proposed_as_what_they_mean() -> None:
