@@ -21,6 +21,7 @@ from core.workbook.words import count_of, literal
 from pages.parts.editing import fill_anew, save
 from pages.parts.library import library
 from pages.parts.opened_libraries import brought_in, newest_of_each, opened_library
+from pages.parts.pressing import work_button
 from pages.parts.profile import new_id
 from pages.parts.workspace import workbook
 
@@ -143,9 +144,9 @@ def _show_taking(someone: PersonStore, role: str, advert: Advert, ticked: Sequen
     added = sum(change.column == ROW for change in changes)
     if added < len(rows):
         st.caption(f"{count_of(len(rows) - added, 'skill')} left out: {literal(role)} asks for that already.")
-    st.button(
-        f"Add {count_of(added, 'requirement')} to {role}", key="target.add_advert", type="primary", disabled=not added,
-        on_click=_add, args=(someone, advert, role, ticked),
+    work_button(
+        someone, f"Add {count_of(added, 'requirement')} to {role}", lambda: _add(someone, advert, role, ticked),
+        key="target.add_advert", shown=(role, advert.text), type="primary", disabled=not added,
     )  # fmt: skip
 
 

@@ -61,11 +61,16 @@ def show_question(file: Uploaded, question: Question) -> None:
         st.markdown(f":material/help: **{literal(question.asks)}**")
         st.caption(literal(f"Seen: {question.saw}"))
         key = f"files.answer.{file.key}.{question.id}"
-        chosen = st.radio(
+        st.radio(
             question.asks, question.choices, index=question.choices.index(question.proposed), key=key,
             label_visibility="collapsed",
         )  # fmt: skip
-        st.button("Answer", key=f"{key}.take", on_click=answer, args=(file, {question.id: chosen}))
+        st.button("Answer", key=f"{key}.take", on_click=_answer_chosen, args=(file, question, key))
+
+
+def _answer_chosen(file: Uploaded, question: Question, key: str) -> None:
+    """Answer with what is chosen now; the page may have been drawn before the choice."""
+    answer(file, {question.id: st.session_state[key]})
 
 
 def show_answers(file: Uploaded, answers: dict[str, str]) -> None:

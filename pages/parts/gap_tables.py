@@ -13,6 +13,7 @@ from core.store import PersonStore
 from core.workbook.adding import added_rows
 from core.workbook.words import count_of, day_in_words, literal
 from pages.parts.editing import save
+from pages.parts.pressing import work_button
 from pages.parts.profile import new_id
 from pages.parts.workspace import workbook
 
@@ -81,13 +82,13 @@ def show_proposals(someone: PersonStore, picked: pd.DataFrame, key: str = "gap.p
             "Hours are assumptions per level step, set in the profile; nobody has measured them. Edit them in the "
             "plan, and give a counted experience hours of your own."
         )
-        st.button(
-            f"Plan {count_of(len(proposed), 'action')}", key=key, type="primary", on_click=_plan,
-            args=(someone, picked, too),
+        work_button(
+            someone, f"Plan {count_of(len(proposed), 'action')}", lambda: _plan(someone, picked, not_rated_too=too),
+            key=key, shown=[row["action"] for row in proposed], type="primary",
         )  # fmt: skip
 
 
-def _plan(someone: PersonStore, picked: pd.DataFrame, not_rated_too: bool) -> None:  # noqa: FBT001 - a callback
+def _plan(someone: PersonStore, picked: pd.DataFrame, *, not_rated_too: bool) -> None:
     rows = proposed_actions(workbook(someone), picked, not_rated_too=not_rated_too)
     save(someone, added_rows(workbook(someone), "actions", rows, new_id))
     st.toast(f"{count_of(len(rows), 'action')} added to the plan.")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+import pandas as pd
 import streamlit as st
 
 from core.spreadsheets.incoming import Incoming
@@ -18,6 +19,7 @@ from pages.parts.answering import all_answers, answers_kept, show_answers
 from pages.parts.editing import fill_anew, save
 from pages.parts.known_skills import skills_known_as
 from pages.parts.near_names import show_known
+from pages.parts.pressing import work_button
 from pages.parts.profile import new_id
 from pages.parts.reading_files import NotReadYetError, Uploaded, keep_only, opened_file
 from pages.parts.recognised import show_recognised
@@ -137,25 +139,30 @@ def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, shap
     )
     states = st.pills("Show", _STATES, selection_mode="multi", default=[s for s in _STATES if s != "unchanged"],
                       key="files.states", format_func=lambda state: f"{state} ({counts[state]:,})")  # fmt: skip
-    _show_rows(found, states)
+    rows = found.frame()
+    _show_rows(rows, states)
     gone = _show_gone(found)
     taken = counts["new"] + counts["changed"]
     label = _take_label(taken, len(gone)) if taken or gone else f"Nothing to take: {_why_nothing(counts)}"
     if questions and taken:
         label += f" as proposed: {count_of(questions, 'question is', 'questions are')} open"
-    st.button(
-        label, key="files.take", type="secondary" if questions else "primary", disabled=not taken and not gone,
-        on_click=_take, args=(someone, file, incoming, shape, gone),
+    work_button(
+        someone, label, lambda: _take(someone, file, incoming, shape, gone), key="files.take", shown=_print_of(rows),
+        type="secondary" if questions else "primary", disabled=not taken and not gone,
     )  # fmt: skip
 
 
-def _show_rows(found: Preview, states: Sequence[State]) -> None:
+def _print_of(rows: pd.DataFrame) -> int:
+    """Give a number for what a preview shows: nothing is taken that was not shown before."""
+    return int(pd.util.hash_pandas_object(rows, index=False).sum())
+
+
+def _show_rows(rows: pd.DataFrame, states: Sequence[State]) -> None:
     """Show the rows in some states, what changes first, as a phone shows three columns; blank ones are left out."""
-    rows = found.frame()
     wanted = rows[rows["state"].isin(states)]
     shown = ["name", "state", "changes"]
     shown += [name for name in ("reason", "address") if (wanted[name] != "").any()]
-    shown += ["row", "sheet"] if rows["sheet"].nunique() > 1 else ["row"]
+    shown += ["row", "sheet"] if len(set(rows["sheet"])) > 1 else ["row"]
     st.dataframe(
         wanted[shown].head(_ROWS_SHOWN).rename(columns=str.capitalize), hide_index=True, width="stretch",
         alt="Rows of the file with what taking them would change",

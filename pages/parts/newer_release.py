@@ -13,6 +13,7 @@ from core.workbook.rows import Change, Workbook
 from core.workbook.words import count_of, literal
 from pages.parts.editing import fill_anew, save
 from pages.parts.opened_libraries import brought_in, card_of, newer_cards, opened_library, said
+from pages.parts.pressing import work_button
 from pages.parts.profile import new_id
 from pages.parts.published_roles import LEAST_WEIGHT
 from pages.parts.workspace import workbook
@@ -73,9 +74,10 @@ def _show_proposals(someone: PersonStore, role: str, card: LibraryCard, proposal
         picked = [one for one, key in zip(proposals, keys, strict=True) if _ticked(one, key)]
     if any(one.what == ROLE_ITSELF for one in picked):
         st.caption(literal(f"What you leave unticked stays as it is: {role} then counts as of {card.name}."))
-    st.button(
-        f"Take {len(picked)} of {count_of(len(proposals), 'change')}", key=f"target.release_take.{card.id}",
-        type="primary", disabled=not picked, on_click=_take, args=(someone, role, card.name, picked),
+    work_button(
+        someone, f"Take {len(picked)} of {count_of(len(proposals), 'change')}",
+        lambda: _take(someone, role, card.name, picked), key=f"target.release_take.{card.id}", shown=role,
+        type="primary", disabled=not picked,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from core.workbook.adding import added_rows
 from core.workbook.role_sheets import Requirement
 from core.workbook.words import count_of
 from pages.parts.editing import fill_anew, save
+from pages.parts.pressing import work_button
 from pages.parts.profile import new_id
 from pages.parts.shown import show_problems
 from pages.parts.workspace import workbook
@@ -38,14 +39,10 @@ def show_requirement_paste(someone: PersonStore, role: str) -> None:
         added = sum(change.column == "" for change in changes)
         if added < len(rows):
             st.caption(f"{count_of(len(rows) - added, 'line')} left out: {role} asks for that skill already.")
-        st.button(
-            f"Add {count_of(added, 'requirement')} to {role}",
-            key="target.add_pasted",
-            type="primary",
-            disabled=not added,
-            on_click=_add,
-            args=(someone, role, pasted),
-        )
+        work_button(
+            someone, f"Add {count_of(added, 'requirement')} to {role}", lambda: _add(someone, role, pasted),
+            key="target.add_pasted", shown=(role, text), type="primary", disabled=not added,
+        )  # fmt: skip
 
 
 def _add(someone: PersonStore, role: str, pasted: Pasted) -> None:

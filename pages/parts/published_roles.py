@@ -19,6 +19,7 @@ from pages.parts.bringing_in import show_bringing_in
 from pages.parts.editing import fill_anew, save
 from pages.parts.nearest_roles import nearest_roles
 from pages.parts.opened_libraries import brought_in, library_search, newest_of_each, opened_library
+from pages.parts.pressing import work_button
 from pages.parts.profile import new_id
 from pages.parts.published_skills import show_skill
 from pages.parts.workspace import workbook
@@ -62,8 +63,6 @@ def _chosen(cards: Sequence[LibraryCard]) -> list[LibraryCard]:
 @st.fragment
 def _show_search(someone: PersonStore, cards: tuple[LibraryCard, ...], left_out: tuple[LibraryCard, ...]) -> None:
     """Show the search; a letter typed draws nothing anew but this."""
-    if st.session_state.pop("published.took", False):
-        st.rerun()
     try:
         _show_found(someone, cards, left_out)
     except StoreRefusedError as refused:
@@ -176,10 +175,10 @@ def _show_role(someone: PersonStore, library: RoleLibrary, code: str) -> None:
                            "release would change is shown below, where its requirements are."))  # fmt: skip
     wanted = Wanted(LEAST_WEIGHT, which, own)
     with st.container(horizontal=True):
-        st.button("Make it my target", key="published.target", type="primary", on_click=_take,
-                  args=(someone, library, code, wanted, True))  # fmt: skip
-        st.button("Only compare", key="published.compare", on_click=_take,
-                  args=(someone, library, code, wanted, False))  # fmt: skip
+        work_button(someone, "Make it my target", lambda: _take(someone, library, code, wanted, as_target=True),
+                    key="published.target", type="primary")  # fmt: skip
+        work_button(someone, "Only compare", lambda: _take(someone, library, code, wanted, as_target=False),
+                    key="published.compare")  # fmt: skip
     st.caption(
         literal(
             f"Requirements of a weight of {LEAST_WEIGHT:g} and more. {library.name}, {library.licence}: credit below."
@@ -225,11 +224,10 @@ def _show_requirements(role: str, book: Workbook, library: RoleLibrary) -> None:
     st.dataframe(asked, hide_index=True, width="stretch", height=300, placeholder="", alt=f"What {role} asks for")
 
 
-def _take(someone: PersonStore, library: RoleLibrary, code: str, wanted: Wanted, as_target: bool) -> None:  # noqa: FBT001 - a callback
+def _take(someone: PersonStore, library: RoleLibrary, code: str, wanted: Wanted, *, as_target: bool) -> None:
     own = workbook(someone)
     taken = role_taken_from(own, library, code, new_id, wanted)
     changes = [*taken.changes, *(profile_set(own, "target_role", taken.role) if as_target else [])]
     save(someone, changes, label=f"Took {taken.role} from {library.name}")
     fill_anew(someone)
     st.session_state["target.role"] = taken.role
-    st.session_state["published.took"] = True

@@ -9,6 +9,7 @@ from core.workbook.adding import added_rows
 from core.workbook.cells import name_key, plain_text
 from core.workbook.words import count_of, literal
 from pages.parts.editing import fill_anew, save
+from pages.parts.pressing import work_button
 from pages.parts.profile import new_id
 from pages.parts.workspace import workbook
 
@@ -32,11 +33,11 @@ def show_skill(someone: PersonStore, library: RoleLibrary, skill_id: str, skill:
     if name_key(skill) in own:
         st.caption("It is among your skills.")
     else:
-        st.button("Add it to my skills, not rated yet", key="published.add_skill", on_click=_add, args=(someone, skill))
+        work_button(someone, "Add it to my skills, not rated yet", lambda: _add(someone, skill),
+                    key="published.add_skill")  # fmt: skip
 
 
 def _add(someone: PersonStore, skill: str) -> None:
     changes = added_rows(workbook(someone), "skills", [{"skill": skill}], new_id)
     save(someone, changes, label=f"Added {skill}")
     fill_anew(someone)
-    st.session_state["published.took"] = True

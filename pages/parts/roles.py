@@ -11,6 +11,7 @@ from core.workbook.role_sheets import Requirement
 from core.workbook.rows import Row
 from pages.parts.editing import fill_anew, save
 from pages.parts.library import library
+from pages.parts.pressing import work_button
 from pages.parts.profile import new_id
 from pages.parts.workspace import workbook
 
@@ -26,10 +27,9 @@ def show_library(someone: PersonStore) -> None:
             "Role", list(names), key="library.role", width=360, format_func=lambda name: _step(names, name)
         )
         if role:
-            st.button(
-                "Make it my target", key="library.target", type="primary", on_click=_take, args=(someone, role, True)
-            )
-            st.button("Only compare", key="library.compare", on_click=_take, args=(someone, role, False))
+            work_button(someone, "Make it my target", lambda: _take(someone, role, as_target=True),
+                        key="library.target", type="primary")  # fmt: skip
+            work_button(someone, "Only compare", lambda: _take(someone, role, as_target=False), key="library.compare")
     if role:
         st.caption(plain_text(names[role].cells.get("expectations")))
         asked = sheet_frame(Requirement, rows_of(library(), "requirements", "role", role))
@@ -51,7 +51,7 @@ def _step(names: dict[str, Row], name: str) -> str:
     return f"{plain_text(step)}. {name}" if step else name
 
 
-def _take(someone: PersonStore, role: str, as_target: bool) -> None:  # noqa: FBT001 - a callback
+def _take(someone: PersonStore, role: str, *, as_target: bool) -> None:
     book = workbook(someone)
     changes = role_taken(book, library(), role, new_id)
     if as_target:

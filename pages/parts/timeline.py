@@ -18,6 +18,7 @@ from core.charts.timeline import timeline_chart
 from core.store import PersonStore
 from core.workbook.words import literal
 from pages.parts.late import show_late
+from pages.parts.pressing import work_button
 from pages.parts.profile import set_profile
 from pages.parts.shown import show_chart, show_problems, show_working
 from pages.parts.workspace import plan, stand, today, workbook
@@ -59,8 +60,8 @@ def _tried(someone: PersonStore, kept: Plan, hours: float) -> Plan:
             help="Move it to see the plan with other hours; nothing changes until you keep it.",
         )  # fmt: skip
         if tried != hours:
-            st.button(f"Keep {tried:g} hours a week", key="plan.keep", on_click=set_profile,
-                      args=(someone, "hours_per_week", tried))  # fmt: skip
+            work_button(someone, f"Keep {tried:g} hours a week",
+                        lambda: set_profile(someone, "hours_per_week", tried), key="plan.keep")  # fmt: skip
         st.markdown(hours_needed_said(needed))
     if tried == hours:
         return kept
