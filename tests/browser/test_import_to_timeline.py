@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from core.analysis.targets import standing
 from core.workbook.rows import Workbook
 from tests.browser.grid import ROW_PIXELS, eventually, settled
+from tests.browser.lists import choose
 from tests.browser.server import Server
 from tests.pages.people import add_sample, local_access, today, whoever_is_open
 from tests.spreadsheets.reading import read_into_empty
@@ -51,12 +52,6 @@ def go_to(page: Page, title: str, address: str) -> None:
     settled(page)
 
 
-def choose_option(page: Page, label: str, option: str) -> None:
-    page.get_by_label(label, exact=True).first.click()
-    page.get_by_role("option", name=option).click()
-    settled(page)
-
-
 def test_a_plain_table_becomes_a_gap_and_a_plan_on_the_calendar(server: Server, page: Page) -> None:
     page.goto(server.url)
     page.get_by_role("button", name="Start from your own workbook").click(timeout=30_000)
@@ -71,7 +66,7 @@ def test_a_plain_table_becomes_a_gap_and_a_plan_on_the_calendar(server: Server, 
     assert taken == SKILLS
 
     go_to(page, "Target role", "target-role")
-    choose_option(page, "Role", "2. Senior data analyst")
+    choose(page, "Role", "2. Senior data analyst")
     page.get_by_role("button", name="Make it my target").click()
     title = page.get_by_role("heading", level=1)
     expect(title).to_have_text(re.compile(r"Readiness for Senior data analyst is \d+, musts \d of \d"), timeout=20_000)

@@ -1,14 +1,13 @@
 """A messy matrix in a real browser: its headers corrected, a question answered, one person taken, and undone."""
 
 import re
-from contextlib import suppress
 from io import BytesIO
 
 from openpyxl import Workbook as Spreadsheet
 from playwright.sync_api import Browser, Page, expect
-from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 from tests.browser.grid import eventually, settled
+from tests.browser.lists import choose
 from tests.browser.server import Server
 from tests.pages.people import add_empty, local_access
 
@@ -33,16 +32,7 @@ def messy() -> bytes:
 
 def choose_person(page: Page) -> None:
     """Say that the workbook is about the first person of the matrix."""
-    people = page.get_by_label("Which of these people is this workbook about?").first
-    expect(people).to_be_visible(timeout=30_000)
-    settled(page)
-    first = page.get_by_role("option").first
-    for _ in range(3):  # a list that opens while the page still moves is closed again
-        people.click()
-        with suppress(PlaywrightTimeoutError):
-            first.click(timeout=10_000)
-            break
-    settled(page)
+    choose(page, "Which of these people is this workbook about?", "Ana Ruiz")
 
 
 def test_on_a_phone_the_question_comes_first_then_the_sheet_then_what_is_taken(
