@@ -11,11 +11,14 @@ from core.spreadsheets.wild.layout.header_groups import group_row_above, groups_
 from core.spreadsheets.wild.layout.header_words import Meaning, counts_up, meaning_of
 from core.spreadsheets.wild.layout.heads_among_texts import heads_of_lists, heads_of_steps, heads_over_shared_words
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
+from core.spreadsheets.wild.layout.total_rows import is_total
 from core.spreadsheets.wild.levels.level_marks import mark
 from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated
 from core.spreadsheets.wild.understood import Area, Place
 
 _LOOKED_AT: Final = 8
+_NAMING: Final = 4
+"""In so many cells at the beginning of a row it may be said that it sums up others."""
 _HEADER_LENGTH: Final = 60
 _NEARLY: Final = 0.85
 _NUMBER_AND_WORD: Final = re.compile(r"\d{1,2} ?[-–—:.)=] ?[^\W\d]")
@@ -56,6 +59,15 @@ class RawTable:
     def body(self) -> tuple[tuple[object, ...], ...]:
         """The cells of the rows below the headers."""
         return tuple(tuple(cells(self.sheet, self.area, row)) for row in self.rows)
+
+    @cached_property
+    def rated(self) -> tuple[tuple[object, ...], ...]:
+        """The rows of its body but those that sum up others, as one of their first cells says or their numbers do."""
+        return tuple(
+            row
+            for at, row in enumerate(self.body)
+            if not is_total(self.body, at, *(words(value) for value in row[:_NAMING] if value != ""))
+        )
 
     def column(self, at: int) -> list[object]:
         """Give the cells of a column, counted from 0, blanks included."""

@@ -20,7 +20,7 @@ from core.spreadsheets.wild.layout.level_headers import says_level
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.summed import number_in, sums_up_left
-from core.spreadsheets.wild.layout.total_rows import are_totals, is_total, only_counts_up
+from core.spreadsheets.wild.layout.total_rows import are_totals, only_counts_up
 from core.spreadsheets.wild.levels.level_words import level_key, meaning_level
 from core.spreadsheets.wild.levels.written_levels import written
 
@@ -53,13 +53,8 @@ def judged_columns(
     """
     found = []
     explained = frozenset(level_key(key) for key in legend)
-    rows = [
-        row
-        for at, row in enumerate(table.body)
-        if not any(is_total(table.body, at, words(value)) for value in row[:4] if value != "")
-    ]
     for at in range(table.width):
-        cells = tuple(row[at] for row in rows)
+        cells = tuple(row[at] for row in table.rated)
         header = table.headers[at]
         if header or any(value != "" for value in cells):
             letter = get_column_letter(table.sheet_column(at))
@@ -166,9 +161,8 @@ def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -
     Nor does the first word of a skill over levels: "Average costing", "Email marketing".
     """
     said = meaning_of(header)
-    extensions = any((written(value).number or 0) > _SHORTEST for value in cells)
-    rated = are_levels(cells, explained)
-    if said == "phone" and not extensions and rated:
+    rated = bool(said) and are_levels(cells, explained)
+    if said == "phone" and rated and not any((written(value).number or 0) > _SHORTEST for value in cells):
         return ""  # no telephone has the number 3
     if said == "start" and header_text(header) in _INITIALS and rated:
         return ""
@@ -176,7 +170,7 @@ def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -
         texts = [words(value) for value in cells if value != ""]
         are_dates = any(written(value).kind == "date" for value in cells if value != "")
         said = settled(said, header, texts, are_levels=rated, are_dates=are_dates)
-    if said == "level" and _says_when(header) and not are_levels(cells, explained):
+    if said == "level" and _says_when(header) and not rated:
         return ""
     if said in {"total", "average"} and header_text(header) != said and _names_a_skill(header, cells):
         return ""

@@ -45,9 +45,11 @@ def _fits(one: float | None, parts: Sequence[float | None]) -> bool:
 
 def sums_up_above(body: Sequence[Sequence[object]], at: int) -> bool:
     """Tell whether a last row is the sum, or in each column the mean, of three columns or more above it."""
+    if at < _FEWEST - 1 or any(_has_number(body[row]) for row in range(at + 1, len(body))):
+        return False  # of most rows the next one tells
     own = body[at]
     places = [place for place in range(len(own)) if number_in(own[place]) is not None]
-    if at < _FEWEST - 1 or len(places) < _FEWEST or any(_has_number(body[row]) for row in range(at + 1, len(body))):
+    if len(places) < _FEWEST:
         return False
     above = [[row[place] for row in body[:at]] for place in places]
     return _are_summed([own[place] for place in places], above)

@@ -62,22 +62,28 @@ def only_counts_up(text: str) -> bool:
     return rest is not None and not _PLAIN.sub("", _BRACKETS.sub("", rest))
 
 
-def is_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
-    """Tell whether a row sums up others: by its name alone, or at the end of its rows, with numbers that fit.
+def is_total(body: Sequence[Sequence[object]], at: int, *names: str) -> bool:
+    """Tell whether a row sums up others: by a name alone, or at the end of its rows, with numbers that fit.
 
     Args:
         body: The rows of the table.
         at: The place of the row.
-        name: What stands at its beginning.
+        names: What stands at its beginning; one cell of it is enough.
     """
+    return any(_says_total(body, at, name) for name in names) or (
+        not all(map(counts_up, names)) and sums_up_above(body, at)
+    )
+
+
+def _says_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
     key = header_text(name)
     if _RESULT.fullmatch(key):
         return True
     if _RESULT_OF_NUMBERS.fullmatch(key):
         return any(look_of(value) == "number" for value in body[at])
-    if not counts_up(name):
-        return sums_up_above(body, at)
-    return only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at)))
+    return counts_up(name) and (
+        only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at)))
+    )
 
 
 def are_totals(name: str, cells: Sequence[object]) -> bool:
