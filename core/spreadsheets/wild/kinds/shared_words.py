@@ -1,6 +1,5 @@
 """Finds words that must be levels though no vocabulary has them: a few that several columns of a matrix share."""
 
-from collections import Counter
 from collections.abc import Collection
 from typing import Final
 
@@ -8,13 +7,11 @@ from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.names import share_of_people
 from core.spreadsheets.wild.layout.sheet import words
-from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated
+from core.spreadsheets.wild.layout.words_of_several import words_of_several
+from core.spreadsheets.wild.levels.level_words import is_level_word
 
-_MOST_WORDS: Final = 7
 _LONGEST: Final = 30
 _OVER_LEVELS: Final = {"", "skill", "person", "role"}
-_TIMES: Final = 1.5
-"""How often each of the words stands in the table, on average, at least."""
 
 
 def shared_words(table: RawTable, skills: Collection[str]) -> list[str]:
@@ -26,21 +23,13 @@ def shared_words(table: RawTable, skills: Collection[str]) -> list[str]:
 
     Returns:
         The words, or letters, in the order in which they are met; [] when two columns at least do not share some, or
-        when they are too many, or numbers.
+        when they are too many, or no words.
     """
-    columns = {
-        at: table.texts(at) for at in range(1, table.width) if table.headers[at] and table.meanings[at] in _OVER_LEVELS
-    }
-    held = {at: [text for text in texts if not is_not_rated(text)] for at, texts in columns.items()}
-    in_columns = Counter(text for texts in held.values() for text in set(texts))
-    shared = [at for at, texts in held.items() if any(in_columns[text] > 1 for text in texts)]
-    found = [text for at in shared for text in held[at]]
-    kinds = list(dict.fromkeys(found))
-    often = 2 * sum(in_columns[text] > 1 for text in found) >= len(found) >= _TIMES * len(kinds)
-    if not often or len(shared) < 2 or not 2 <= len(kinds) <= _MOST_WORDS:
+    columns = [at for at in range(1, table.width) if table.headers[at] and table.meanings[at] in _OVER_LEVELS]
+    places, kinds = words_of_several([table.texts(at) for at in columns])
+    if not kinds or any(len(text) > _LONGEST or look_of(text) != "text" for text in kinds):
         return []
-    if any(len(text) > _LONGEST or look_of(text) != "text" for text in kinds):
-        return []
+    shared = [columns[place] for place in places]
     return kinds if any(map(is_level_word, kinds)) or _names_someone(table, shared, skills) else []
 
 

@@ -1,15 +1,14 @@
 """Finds headers that look like the cells below them: texts over texts, of which Trellis knows no word."""
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from core.spreadsheets.wild.frameworks.ladders import is_ladder
 from core.spreadsheets.wild.layout.blocks import cells, look_of
 from core.spreadsheets.wild.layout.sheet import WildSheet, words
+from core.spreadsheets.wild.layout.words_of_several import words_of_several
 from core.spreadsheets.wild.understood import Area
 
-_MOST_WORDS: Final = 7
 _FEWEST_BELOW: Final = 2
 
 
@@ -57,12 +56,5 @@ def _are_texts(columns: Sequence[Sequence[object]]) -> bool:
 def _share_words(columns: Sequence[Sequence[object]]) -> bool:
     """Tell whether columns share a few words below the first row, which holds none of them and repeats none."""
     heads = [words(column[0]) for column in columns]
-    below = [[words(value) for value in column[1:] if value != ""] for column in columns[1:]]
-    times = Counter(text for texts in below for text in texts)
-    in_columns = Counter(text for texts in below for text in set(texts))
-    shared = sum(times[text] for text, count in in_columns.items() if count > 1)
-    few = 2 <= len(times) <= _MOST_WORDS and sum(times.values()) >= 1.5 * len(times)
-    return (
-        few and len(below) > 1 and 2 * shared >= sum(times.values())
-        and all(heads) and len(set(heads)) == len(heads) and not times.keys() & set(heads)
-    )  # fmt: skip
+    _, shared = words_of_several([[words(value) for value in column[1:] if value != ""] for column in columns[1:]])
+    return bool(shared) and all(heads) and len(set(heads)) == len(heads) and not set(shared) & set(heads)
