@@ -11,6 +11,7 @@ from core.spreadsheets.wild.layout.sheet import WildSheet, words
 from core.spreadsheets.wild.understood import Area
 
 _FIELDS: Final = {"person", "role", "team", "date", "mail", "phone", "number", "place", "due", "start"}
+_TITLES: Final = 3
 _FIRST: Final = {"first name", "vorname", "prénom", "nombre", "given name"}
 _LAST: Final = {"last name", "surname", "nachname", "nom", "apellidos", "family name"}
 
@@ -51,13 +52,16 @@ class FormFields:
 
 
 def form_fields(sheet: WildSheet, area: Area) -> FormFields | None:
-    """Find the fields at the top of a block: what they are in one column, what was filled in in the next."""
+    """Find the fields at the top of a block, below its title: what they are in one column, the answer beside."""
     if area.last_column - area.first_column > 2:
         return None
-    rows = range(area.first_row, area.last_row + 1)
+    rows = [
+        [words(value) for value in cells(sheet, area, row) if value != ""]
+        for row in range(area.first_row, area.last_row + 1)
+    ]
+    titles = next((at for at, row in enumerate(rows[:_TITLES]) if len(row) != 1 or meaning_of(row[0]) in _FIELDS), 0)
     fields: list[tuple[str, str]] = []
-    for row in rows:
-        filled = [words(value) for value in cells(sheet, area, row) if value != ""]
+    for filled in rows[titles:]:
         if (
             not filled
             or len(filled) > 2
@@ -66,10 +70,11 @@ def form_fields(sheet: WildSheet, area: Area) -> FormFields | None:
         ):
             break
         fields.append((filled[0], filled[1] if len(filled) == 2 else ""))
-    if not fields or (len(fields) == 1 and not fields[0][0].endswith(":")):
-        return None
-    last = area.first_row + len(fields) - 1
+    last = area.first_row + titles + len(fields) - 1
     rest = replace(area, first_row=last + 1) if last < area.last_row else None
+    is_one = len(fields) == 1 and not fields[0][0].endswith((":", "："))  # over a table it can be its header
+    if not fields or (is_one and (rest is not None or not fields[0][1])):
+        return None
     return FormFields(replace(area, last_row=last), _person(fields), rest)
 
 
