@@ -123,6 +123,11 @@ def is_asked_for(name: str) -> bool:
     )
 
 
+def only_says(name: str, *meanings: Meaning) -> bool:
+    """Tell whether a name is one of the words for these meanings and nothing more: "Średnia", no "Gap analysis"."""
+    return _known().get(header_text(name), "") in meanings
+
+
 _NOT: Final = re.compile(r"\b(not|no|nicht|kein\w*|pas|non|niet|geen|inte|ikke)\b|n't|ない|不")
 
 

@@ -13,7 +13,7 @@ from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.remarks import is_remark
 from core.spreadsheets.wild.layout.sheet import words
-from core.spreadsheets.wild.layout.total_rows import is_total, numbers_columns
+from core.spreadsheets.wild.layout.total_rows import is_gap, is_total, numbers_columns
 from core.spreadsheets.wild.reading import row_area
 from core.spreadsheets.wild.understood import Skipped
 
@@ -110,6 +110,7 @@ def _reason(table: RawTable, at: int, label: int) -> str:
         "numbers of the columns": numbers_columns(row, name),
         SKIPPED.get(meaning, ""): meaning in {"mail", "phone"} and any(map(_is_contact, filled)),
         "required levels": is_asked_for(name) and len(filled) > 1,
+        SKIPPED["gap"]: is_gap(table.body, at, name),
         "a legend of colours": len(filled) == 1 and bool(colours_in_text(first) or _is_wish(first)),
         "a remark, or a field of the form": is_remark(table, at),
     }

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.spreadsheets.wild.layout.blocks import look_of
-from core.spreadsheets.wild.layout.header_words import counted_up, counts_up, header_text, says_how_many
+from core.spreadsheets.wild.layout.header_words import (
+    counted_up,
+    counts_up,
+    header_text,
+    is_asked_for,
+    only_says,
+    says_how_many,
+)
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.summed import number_in, sums_up_above
 
@@ -81,6 +88,8 @@ def _says_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
         return True
     if _RESULT_OF_NUMBERS.fullmatch(key):
         return any(look_of(value) == "number" for value in body[at])
+    if only_says(name, "total", "average") and _ends(body, at) and any(map(_is_no_level, _numbers(body[at]))):
+        return True
     return counts_up(name) and (
         only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at)))
     )
@@ -94,9 +103,22 @@ def are_totals(name: str, cells: Sequence[object]) -> bool:
 
 
 def _ends(body: Sequence[Sequence[object]], at: int) -> bool:
-    """Tell whether no row with numbers follows, but further totals."""
-    following = next((row for row in body[at + 1 : at + 1 + _TOTALS] if not counts_up(_first(row))), ())
+    """Tell whether no row with numbers follows, but further totals, required levels and gaps."""
+    following = next((row for row in body[at + 1 : at + 1 + _TOTALS] if not _is_below(_first(row))), ())
     return not any(look_of(value) == "number" for value in following if value != "")
+
+
+def _is_below(name: str) -> bool:
+    return counts_up(name) or is_asked_for(name) or only_says(name, "gap", "total", "average")
+
+
+def is_gap(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
+    """Tell whether a row holds the differences to required levels, which stand in a row above."""
+    return only_says(name, "gap") and any(is_asked_for(_first(row)) for row in body[max(at - _TOTALS, 0) : at])
+
+
+def _numbers(row: Sequence[object]) -> list[float]:
+    return [number for value in row if (number := number_in(value)) is not None]
 
 
 def _first(row: Sequence[object]) -> str:
