@@ -7,7 +7,7 @@ import streamlit as st
 from core.store import StoreRefusedError
 from pages.parts.editing import end_editing
 from pages.parts.frame import open_frame
-from pages.parts.pressing import do_pressed
+from pages.parts.pressing import presses_first
 from pages.parts.workspace import one_look
 
 st.set_page_config(
@@ -33,8 +33,7 @@ page = st.navigation(
     }
 )
 try:
-    do_pressed()
-    with one_look():
+    with presses_first(), one_look():
         someone = open_frame(page.url_path)
         page.run()
         if someone is not None:

@@ -76,7 +76,7 @@ def _show_proposals(someone: PersonStore, role: str, card: LibraryCard, proposal
         st.caption(literal(f"What you leave unticked stays as it is: {role} then counts as of {card.name}."))
     work_button(
         someone, f"Take {len(picked)} of {count_of(len(proposals), 'change')}",
-        lambda: _take(someone, role, card.name, picked), key=f"target.release_take.{card.id}", shown=role,
+        lambda: _take(someone, role, card.name, picked), key=f"target.release_take.{card.id}", shown=(role, picked),
         type="primary", disabled=not picked,
     )  # fmt: skip
 

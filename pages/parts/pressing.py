@@ -1,6 +1,7 @@
 """Buttons whose work depends on what the page's fields hold: they do what is on screen when they are pressed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import streamlit as st
@@ -27,24 +28,28 @@ def work_button(
     """
     before, drawn = st.session_state.get(f"pressing.{key}"), (someone.id, shown)
     st.session_state[f"pressing.{key}"] = drawn
-    if not st.button(label, key=key, **look) or look.get("disabled"):
+    pressed = st.button(label, key=key, **look) and not look.get("disabled")
+    if not pressed or st.session_state.get("pressing.done") == key:  # the second press of a double click
         return
     if before != drawn:
         st.toast("Nothing was done: your last choice changes what this button does. Look, then press it again.",
                  icon=":material/report:", duration="long")  # fmt: skip
         return
-    st.session_state["pressing"] = work
+    st.session_state["pressing"] = (key, work)
     st.rerun()
 
 
-def do_pressed() -> None:
-    """Do the work of the button that was pressed last; to be called before a page is drawn."""
-    work = st.session_state.get("pressing")
-    if work is None:
-        return
-    try:
-        work()
-    except Exception:
+@contextmanager
+def presses_first() -> Iterator[None]:
+    """Do the work of the button that was pressed last before a page is drawn; goes around the page."""
+    key, work = st.session_state.get("pressing", ("", None))
+    if work is not None:
+        try:
+            work()
+        except Exception:
+            del st.session_state["pressing"]
+            raise
         del st.session_state["pressing"]
-        raise
-    del st.session_state["pressing"]
+        st.session_state["pressing.done"] = key
+    yield
+    st.session_state["pressing.done"] = ""

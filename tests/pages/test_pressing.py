@@ -4,11 +4,11 @@ from streamlit.testing.v1 import AppTest
 
 from core.analysis.proposals import proposed_actions
 from core.analysis.targets import standing
-from core.store import PersonStore
+from core.store import PersonStore, StoreRefusedError
 from core.workbook.rows import AnyCell
 from pages.parts.gap_tables import order_of
 from tests.pages.people import cell, today
-from tests.pages.screen import choose_rows, opened, press, sound, unfold, words
+from tests.pages.screen import choose_rows, opened, press, sound, title, unfold, words
 from tests.pages.test_any_shape import MARKS, MATRIX, about
 from tests.pages.test_importing import FILES, uploaded
 
@@ -87,3 +87,26 @@ def test_actions_that_were_not_shown_yet_are_not_planned(sample: PersonStore) ->
     press(app, "gap.plan")
     assert toasts(app) == [NOTHING_DONE]
     assert sample.workbook() == before
+
+
+def test_the_second_press_of_a_double_click_does_nothing(sample: PersonStore) -> None:
+    app = opened("pages/plan/plan.py")
+    sound(app.slider[0].set_value(12.0).run())
+    app.session_state["pressing"] = ("plan.keep", lambda: None)  # the first press is being done
+    press(app, "plan.keep")
+    assert sample.workbook().single("profile")["hours_per_week"] == 6
+    assert toasts(app) == []
+    press(app, "plan.keep")
+    assert sample.workbook().single("profile")["hours_per_week"] == 12
+
+
+def test_a_press_whose_work_fails_is_said_and_not_tried_again(sample: PersonStore) -> None:
+    def refused() -> None:
+        raise StoreRefusedError("The database is full.")
+
+    app = opened("pages/plan/plan.py")
+    app.session_state["pressing"] = ("plan.keep", refused)
+    assert [found.value for found in sound(app.run()).error] == ["The database is full."]
+    assert not sound(app.run()).error
+    assert title(app)
+    assert sample.revision() == 3
