@@ -43,6 +43,7 @@ _SAME: Final = {
     **dict.fromkeys("🟢🟩", "🟢"),
 }
 
+_MOST_SIGNS: Final = 100
 _COUNTED: Final = re.compile(rf"([{FILLED}]*)([{EMPTY}]*)|([{re.escape(MARKABLE)}])\3*")
 _HALF: Final = re.compile(r"[½⯨⯪]$")
 
@@ -76,7 +77,7 @@ def mark(text: str) -> str:
 
 
 def counted(text: str) -> Counted | None:
-    """Count the signs of a cell that holds nothing else; None when it holds other things.
+    """Count the signs of a cell that holds nothing else, 100 at most; None when it holds other things.
 
     >>> counted("★★★☆☆")
     Counted(count=3, of=5, sign='★')
@@ -84,7 +85,7 @@ def counted(text: str) -> Counted | None:
     bare = "".join(text.replace("\ufe0f", "").split())
     half = 0.5 if _HALF.search(bare) else 0
     bare = _HALF.sub("", bare)
-    found = _COUNTED.fullmatch(bare)
+    found = _COUNTED.fullmatch(bare) if len(bare) <= _MOST_SIGNS else None
     if not bare or not found:
         return None
     filled = found[1] or (bare if found[3] else "")
