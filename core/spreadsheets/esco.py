@@ -64,9 +64,10 @@ _LANGUAGE: Final = re.compile(r"_([a-z]{2})(?:-[a-z]+)?\.\w+$", re.IGNORECASE)
 
 
 class NoEscoTableError(FileRefusedError):
-    """Files without the occupations."""
+    """Files without the occupations; `there` names the tables of ESCO's that they hold."""
 
     def __init__(self, name: str, missing: Sequence[str], there: Sequence[str]) -> None:
+        self.there = tuple(there)
         tables = " and ".join(f"'{table}'" for table in missing)
         super().__init__(
             name,

@@ -1,6 +1,6 @@
 """What a file leaves open: its questions, and the answers that were given now or are remembered."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import streamlit as st
@@ -60,12 +60,21 @@ def show_question(file: Uploaded, question: Question) -> None:
     with st.container(border=True):
         st.markdown(f":material/help: **{literal(question.asks)}**")
         st.caption(literal(f"Seen: {question.saw}"))
-        key = f"files.answer.{file.key}.{question.id}"
+        key = _key(file, question)
         st.radio(
             question.asks, question.choices, index=question.choices.index(question.proposed), key=key,
             label_visibility="collapsed",
         )  # fmt: skip
         st.button("Answer", key=f"{key}.take", on_click=_answer_chosen, args=(file, question, key))
+
+
+def _key(file: Uploaded, question: Question) -> str:
+    return f"files.answer.{file.key}.{question.id}"
+
+
+def chosen_only(file: Uploaded, questions: Sequence[Question]) -> list[Question]:
+    """Give the questions at which another answer than the proposed one is chosen, and not given yet."""
+    return [one for one in questions if st.session_state.get(_key(file, one), one.proposed) != one.proposed]
 
 
 def _answer_chosen(file: Uploaded, question: Question, key: str) -> None:
@@ -83,7 +92,7 @@ def show_answers(file: Uploaded, answers: dict[str, str]) -> None:
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.markdown(literal(_in_words(question, said)))
                 st.button("Ask again", key=f"files.again.{file.key}.{question}", type="tertiary",
-                          on_click=_ask_again, args=(file, question))  # fmt: skip
+                          on_click=ask_again, args=(file, question))  # fmt: skip
 
 
 def _in_words(question: str, said: str) -> str:
@@ -97,6 +106,7 @@ def _in_words(question: str, said: str) -> str:
     return f"{said} ({about})" if about else said
 
 
-def _ask_again(file: Uploaded, question: str) -> None:
+def ask_again(file: Uploaded, question: str) -> None:
+    """Take an answer back, so that the question is asked."""
     _given(file).pop(question, None)
     _asked_again(file).add(question)

@@ -27,7 +27,7 @@ def show_bringing_in(cards: Sequence[LibraryCard]) -> None:
     if not cards or st.toggle("Bring in another library, or another release", key="published.more"):
         _show_upload(cards)
     if refused := st.session_state.pop("published.refused", ""):
-        st.error(refused, icon=":material/block:")
+        st.error(literal(refused), icon=":material/block:")
     if twice := st.session_state.get("published.twice"):
         _ask_which(*twice)
     if brought := st.session_state.get("published.brought"):
@@ -36,9 +36,11 @@ def show_bringing_in(cards: Sequence[LibraryCard]) -> None:
     for card in cards:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.caption(f"**{literal(said(card))}.** {_credit(card, whole=card in newest)}", width="stretch")
-            st.button(
-                "Delete it", key=f"published.delete.{card.id}", type="tertiary", on_click=_delete, args=(card.id,)
-            )
+            with st.popover("Delete it", type="tertiary"):
+                st.markdown("It goes for good, and can be brought in again from its files. What was copied from it "
+                            "into workbooks stays.")  # fmt: skip
+                st.button(literal(f"Delete {said(card)}"), key=f"published.delete.{card.id}", on_click=_delete,
+                          args=(card.id,))  # fmt: skip
 
 
 def _credit(card: LibraryCard, *, whole: bool) -> str:
@@ -85,7 +87,7 @@ def _bring_in(files: Mapping[str, bytes], cards: Sequence[LibraryCard]) -> None:
 
 
 def _read(files: Mapping[str, bytes], told: Told) -> RoleLibrary:
-    """Read the files as O*NET's, else as ESCO's; what neither knows is refused as O*NET's reader says.
+    """Read the files as O*NET's, else as ESCO's; what neither knows at all is refused as O*NET's reader says.
 
     Where ESCO's files are of several languages, titles are in that of the person's browser.
     """
@@ -94,8 +96,8 @@ def _read(files: Mapping[str, bytes], told: Told) -> RoleLibrary:
     except NoOnetTableError as unknown:
         try:
             return read_esco(files, language=(st.context.locale or "")[:2], told=told)
-        except NoEscoTableError:
-            raise unknown from None
+        except NoEscoTableError as without:
+            raise (without if without.there else unknown) from None
 
 
 def _keep(found: RoleLibrary) -> None:

@@ -1,6 +1,5 @@
 """Corrects what was understood about a table: its range, headers, columns, levels, who stands where, rows to skip."""
 
-import re
 import zlib
 from collections.abc import Sequence
 from typing import Final
@@ -13,20 +12,22 @@ from core.spreadsheets.wild.corrections import (
     COLUMNS,
     Correction,
     RangeRefusedError,
+    RowsRefusedError,
     area_of,
     as_found,
+    both,
     corrected_again,
     correction_at,
     meets,
+    rows_of,
     standing,
 )
 from core.spreadsheets.wild.table_questions import table_question_id
 from core.spreadsheets.wild.understood import FoundTable
 from core.workbook.words import count_of, literal
-from pages.parts.answering import answer
+from pages.parts.answering import answer, ask_again
 from pages.parts.reading_files import COLUMNS_SEEN, Uploaded
 
-_ROW: Final = re.compile(r"\d{1,7}")
 _AXES: Final = ("people down", "people across", "roles across", "roles down")
 
 
@@ -50,8 +51,9 @@ def show_correcting(file: Uploaded, tables: Sequence[FoundTable]) -> None:
     if not tables:
         return
     said = [_in_words(table) for table in tables]
-    label = f"{said[0]}. Correct it" if len(said) == 1 else f"{len(said)} tables were read. Correct them"
-    folded = st.expander(literal(label), key=f"files.correct.{file.key}", on_change="rerun")
+    st.caption(literal(f"{said[0]}." if len(said) == 1 else f"{len(said)} tables were read."))
+    label = "Correct it" if len(said) == 1 else "Correct them"  # of another label Streamlit makes a folded one
+    folded = st.expander(label, key=f"files.correct.{file.key}", on_change="rerun")
     if folded.open:
         with folded:
             at = 0
@@ -110,13 +112,14 @@ def _show_form(file: Uploaded, table: FoundTable) -> None:
             back = before is not None and st.form_submit_button("Read it as found")
         if back:
             _keep(file, as_found(corrections(file), table.area))
+            ask_again(file, table_question_id("axis", table.area))
             st.rerun()
         if again:
             correction = _corrected(table, (area, header, skipped), columns, levels)
             if correction is not None:
                 _keep(file, corrected_again(corrections(file), table.area, correction))
-            if axis != "as found":
-                answer(file, {table_question_id("axis", correction.area if correction else table.area): axis})
+                if axis != "as found":
+                    answer(file, {table_question_id("axis", correction.area): axis})
             st.rerun()
 
 
@@ -172,22 +175,13 @@ def _levels_editor(table: FoundTable, key: str) -> dict[str, float | None]:
 def _corrected(
     table: FoundTable, typed: tuple[str, str, str], columns: dict[str, str], levels: dict[str, float | None]
 ) -> Correction | None:
-    """Give what was typed as a correction; None when its range is none, which the page then says."""
+    """Give what was typed as a correction; None when its range or rows are none, which the page then says."""
     area, header, skipped = typed
     try:
         found = area_of(table.area.sheet, area)
-    except RangeRefusedError as refused:
+        within = both(table.area, found)
+        headers, rows = rows_of(header, within), frozenset(rows_of(skipped, within))
+    except (RangeRefusedError, RowsRefusedError) as refused:
         st.session_state["files.refused"] = str(refused)
         return None
-    rows = _numbers(header)
-    return Correction(found, rows if rows != table.header_rows else None, columns, levels, frozenset(_numbers(skipped)))
-
-
-def _numbers(text: str) -> tuple[int, ...]:
-    """Read row numbers such as "12, 15-17"; what is none is passed over."""
-    found: list[int] = []
-    for part in text.split(","):
-        ends = [int(end) for end in part.split("-") if _ROW.fullmatch(end.strip())]
-        if ends:
-            found += range(ends[0], min(ends[-1], ends[0] + 10_000) + 1)
-    return tuple(found)
+    return Correction(found, headers if headers != table.header_rows else None, columns, levels, rows)

@@ -11,11 +11,12 @@ from core.spreadsheets.incoming import Incoming
 from core.spreadsheets.preview import Gone, Preview, State, preview
 from core.spreadsheets.refusals import FileRefusedError
 from core.spreadsheets.wild.known_names import accepted_names, apart, plain_as_known, plain_skills
+from core.spreadsheets.wild.understood import Question
 from core.store import PersonStore
 from core.workbook.rows import row_changes
 from core.workbook.sheets import SHEETS
 from core.workbook.words import count_of, literal
-from pages.parts.answering import all_answers, answers_kept, show_answers
+from pages.parts.answering import all_answers, answers_kept, chosen_only, show_answers
 from pages.parts.editing import fill_anew, save
 from pages.parts.known_skills import skills_known_as
 from pages.parts.near_names import show_known
@@ -101,7 +102,7 @@ def _show_file(someone: PersonStore, file: Uploaded) -> None:
     if opened.plain is None:
         incoming, questions = show_recognised(someone, file, opened)
     else:
-        incoming, questions = _show_plain(someone, file, opened.plain, opened.shape), 0
+        incoming, questions = _show_plain(someone, file, opened.plain, opened.shape), ()
     if incoming is not None:
         _show_preview(someone, file, incoming, opened.shape, questions)
 
@@ -123,7 +124,9 @@ def _why_nothing(counts: dict[State, int]) -> str:
     return "your workbook has it all" if counts["unchanged"] else "the file has no rows"
 
 
-def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, shape: str, questions: int) -> None:
+def _show_preview(
+    someone: PersonStore, file: Uploaded, incoming: Incoming, shape: str, questions: Sequence[Question]
+) -> None:
     found = preview(workbook(someone), incoming)
     counts: dict[State, int] = {state: found.count(state) for state in _STATES}
     said = ", ".join(f"{number:,} {state}" for state, number in counts.items() if number or state != "refused")
@@ -145,10 +148,13 @@ def _show_preview(someone: PersonStore, file: Uploaded, incoming: Incoming, shap
     taken = counts["new"] + counts["changed"]
     label = _take_label(taken, len(gone)) if taken or gone else f"Nothing to take: {_why_nothing(counts)}"
     if questions and taken:
-        label += f" as proposed: {count_of(questions, 'question is', 'questions are')} open"
+        label += f" as proposed: {count_of(len(questions), 'question is', 'questions are')} open"
+    unsent = chosen_only(file, questions)
+    for one in unsent:
+        st.warning(literal(f"{one.asks} Your choice counts once you press Answer beside it."), icon=":material/help:")
     work_button(
         someone, label, lambda: _take(someone, file, incoming, shape, gone), key="files.take", shown=_print_of(rows),
-        type="secondary" if questions else "primary", disabled=not taken and not gone,
+        type="secondary" if questions else "primary", disabled=bool(unsent) or not (taken or gone),
     )  # fmt: skip
 
 

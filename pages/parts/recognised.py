@@ -16,7 +16,7 @@ from core.spreadsheets.wild.known_names import (
 from core.spreadsheets.wild.summary import finding
 from core.spreadsheets.wild.taking.taking import people_of, taken
 from core.spreadsheets.wild.taking.whose import nameless_levels
-from core.spreadsheets.wild.understood import Understood
+from core.spreadsheets.wild.understood import Question, Understood
 from core.store import PersonStore
 from core.workbook.cells import plain_text
 from core.workbook.near_names import matched_names
@@ -33,12 +33,14 @@ from pages.parts.workspace import workbook
 _PROBLEMS_SHOWN = 6
 
 
-def show_recognised(someone: PersonStore, file: Uploaded, opened: Opened) -> tuple[Incoming | None, int]:
+def show_recognised(
+    someone: PersonStore, file: Uploaded, opened: Opened
+) -> tuple[Incoming | None, tuple[Question, ...]]:
     """Show how a file was understood, and take corrections and answers.
 
     Returns:
         The rows it holds for the chosen person, None while nobody is chosen and when it holds nothing that is known;
-        and how many questions are open.
+        and the questions that are open.
 
     Raises:
         FileRefusedError: When it is no spreadsheet, too large, protected or broken.
@@ -62,11 +64,11 @@ def show_recognised(someone: PersonStore, file: Uploaded, opened: Opened) -> tup
     show_known(file, [one for one in skills_known_as(someone, skills_named(known)) if one.id not in answers])
     show_answers(file, answers)
     if not any(table.skills or table.actions for table in found.tables):
-        return None, 0
+        return None, ()
     if person is None:
         st.info("Choose above which of these people this workbook is about, to see what would be taken.")
-        return None, 0
-    return taken(known, person, names_as_written(found, accepted), nameless=nameless), len(found.questions)
+        return None, ()
+    return taken(known, person, names_as_written(found, accepted), nameless=nameless), found.questions
 
 
 def _nameless(file: Uploaded, found: Understood, remembered: str) -> bool:

@@ -38,6 +38,18 @@ def test_while_a_question_is_open_the_button_says_so(sample: PersonStore) -> Non
     assert sample.revision() == 3
 
 
+def test_an_answer_that_is_chosen_and_not_given_is_not_passed_over(sample: PersonStore) -> None:
+    app = about(uploaded(opened(FILES), "marks.csv", MARKS), "Ana Ruiz")
+    (asked,) = (radio for radio in app.radio if radio.label == "What does x mean?")
+    sound(asked.set_value(next(option for option in asked.options if "level 2" in option)).run())
+    assert "What does x mean? Your choice counts once you press Answer beside it." in words(app)
+    assert app.button(key="files.take").disabled
+    press(app, f"{asked.key}.take")
+    assert take_button(app) == "Take 2 rows"
+    press(app, "files.take")
+    assert cell(sample.workbook(), "skills", "Welding", "level") == 2
+
+
 def test_of_a_matrix_one_person_is_chosen_and_taken_as_one_revision(sample: PersonStore) -> None:
     app = uploaded(opened(FILES), "team.csv", MATRIX)
     assert "team.csv: 2 people, 3 skills, 5 levels" in words(app)

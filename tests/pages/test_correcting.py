@@ -26,7 +26,7 @@ def unfolded(app: AppTest) -> AppTest:
 def again(app: AppTest, **typed: str) -> AppTest:
     """Type into the form and have the table read so; "area" is its range, "skipped" the rows to skip."""
     unfolded(app)
-    labels = {"area": "Range of the table", "skipped": "Rows to skip"}
+    labels = {"area": "Range of the table", "skipped": "Rows to skip", "header": "Rows of its headers"}
     for name, text in typed.items():
         next(field for field in app.text_input if field.label == labels[name]).set_value(text)
     return press_labelled(app, "Read it again so")
@@ -54,10 +54,12 @@ def test_rows_that_were_skipped_stand_in_the_field_and_come_back_when_they_are_t
     assert "Read it as found" not in [button.label for button in unfolded(form).button]
 
 
-@pytest.mark.parametrize("typed", ["²", "2²", "x", "9" * 5_000])
-def test_what_is_no_row_number_is_passed_over(form: AppTest, typed: str) -> None:
-    again(form, skipped=f"{typed}, 4")
-    assert "list.csv: 2 skills, 2 levels" in words(form)
+@pytest.mark.parametrize("typed", ["²", "2²", "x", "9" * 5_000, "99", "3-99", "4-3", "-3", "1-2-3"])
+def test_what_is_no_row_of_the_table_is_refused_and_changes_nothing(form: AppTest, typed: str) -> None:
+    for field in ("skipped", "header"):
+        again(form, **{field: f"{typed}, 4"})
+        assert f"'{typed[:20]}' must be row numbers from 1 to 5, such as 1, or 1-5. Nothing was changed." in words(form)
+        assert "list.csv: 3 skills, 3 levels" in words(form)
 
 
 @pytest.mark.parametrize("area", ["A1:B99", "A1:ZZ5"])

@@ -113,7 +113,7 @@ def test_files_that_are_neither_are_refused_with_what_is_needed(database: object
     sound(upload.upload("fruit.csv", b"Fruit,Colour\nApple,red\n").run())
     press(app, "published.read")
     (error,) = app.error
-    assert "O*NET" in error.value
+    assert r"O\*NET" in error.value
     assert local_access(f"sqlite:///{database}").libraries() == []
 
 

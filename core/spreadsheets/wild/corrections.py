@@ -17,11 +17,24 @@ COLUMNS = (
 """What a column can be said to be; "names a skill or person" is a column of levels in a matrix."""
 
 
+_ENDS = 2
+
+
 class RangeRefusedError(ValueError):
     """A text that is no range of cells."""
 
     def __init__(self, text: str) -> None:
         super().__init__(f"'{text}' must be a range such as B3:F20.")
+
+
+class RowsRefusedError(ValueError):
+    """A text that names no rows of a table."""
+
+    def __init__(self, text: str, area: Area) -> None:
+        super().__init__(
+            f"'{text[:20]}' must be row numbers from {area.first_row} to {area.last_row}, such as "
+            f"{area.first_row}, or {area.first_row}-{area.last_row}. Nothing was changed."
+        )
 
 
 @dataclass(frozen=True)
@@ -41,6 +54,30 @@ class Correction:
     columns: Mapping[str, str] = field(default_factory=dict)
     levels: Mapping[str, float | None] = field(default_factory=dict)
     skipped_rows: frozenset[int] = frozenset()
+
+
+def rows_of(text: str, area: Area) -> tuple[int, ...]:
+    """Read row numbers of a table such as "12, 15-17"; none for a blank text.
+
+    Raises:
+        RowsRefusedError: When a part is no row of it.
+    """
+    found: list[int] = []
+    for part in filter(None, (one.strip() for one in re.split(r"[,;]", text))):
+        ends = [int(end) for end in part.split("-") if re.fullmatch(r" *[0-9]{1,7} *", end)]
+        named = range(ends[0], ends[-1] + 1) if len(ends) == part.count("-") + 1 <= _ENDS else range(0)
+        if not named or named[0] < area.first_row or named[-1] > area.last_row:
+            raise RowsRefusedError(part, area)
+        found += named
+    return tuple(found)
+
+
+def both(one: Area, other: Area) -> Area:
+    """Give the range of the rows and columns of two ranges of a sheet."""
+    return Area(
+        one.sheet, min(one.first_row, other.first_row), min(one.first_column, other.first_column),
+        max(one.last_row, other.last_row), max(one.last_column, other.last_column),
+    )  # fmt: skip
 
 
 def area_of(sheet: str, text: str) -> Area:
