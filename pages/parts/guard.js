@@ -1,7 +1,8 @@
 // Guards what is typed into the grids of Streamlit's data editor, which holds an edit back for 150 ms and takes a
-// pasted block cell by cell, dropping what does not fit without a word. Three things are done here and nothing else:
-// a change of page waits until the last edit is saved, leaving the site in that moment asks first, and a block pasted
-// into a grid goes to the server, where every cell is checked. The keys themselves are looked after in keys.js.
+// pasted block cell by cell, dropping what does not fit without a word. Four things are done here and nothing else:
+// a change of page waits until the last edit is saved, leaving the site in that moment asks first, a block pasted into a
+// grid goes to the server, where every cell is checked, and the browser's "back" leads to the page before. The keys
+// themselves are looked after in keys.js.
 const HELD_BACK_MS = 400
 const GIVE_UP_MS = 15000
 const SETTLED_MS = 300 // the grid's table for screen readers follows the cursor after 200 ms
@@ -103,6 +104,16 @@ function pasteText(text) {
   setTimeout(send, SETTLED_MS)
 }
 
+// Streamlit makes a step of the browser's history of every change of the address, so "back" would first lead from
+// "skills?edit=7.a1b2c3", by which the grids are filled, to "skills".
+function makeOneStepPerPage() {
+  const push = history.pushState.bind(history)
+  history.pushState = (state, title, url) => {
+    const isSamePage = new URL(url ?? "", location.href).pathname === location.pathname
+    return isSamePage ? history.replaceState(state, title, url) : push(state, title, url)
+  }
+}
+
 export default function (component) {
   guard.send = component.setTriggerValue
   if (guard.listening) return
@@ -114,4 +125,5 @@ export default function (component) {
   window.addEventListener("beforeunload", askBeforeLeaving)
   window.addEventListener("paste", takePaste, true)
   hideClipboardFromGrids()
+  makeOneStepPerPage()
 }
