@@ -111,7 +111,7 @@ class TypedSearch:
         found: Numbers | None = None
         for word in words:
             named = self._with_word(word)
-            if mistyped:
+            if mistyped and not word.isdecimal():  # another number is another code
                 named = np.union1d(named, self._with_nearly(word))
             found = named if found is None else np.intersect1d(found, named)
         return np.empty(0, np.int64) if found is None else found

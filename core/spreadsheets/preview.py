@@ -1,6 +1,6 @@
 """What taking a file would change, row by row, before anything is saved."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -82,7 +82,8 @@ class Preview:
 
     Attributes:
         rows: The rows of the file, in its order.
-        gone: The rows that stand in the workbook and not in the file, sheet by sheet; they are kept.
+        gone: The rows that stand in the workbook and not in the file, sheet by sheet; they are kept. Sheets of a file
+            that has little to do with what the workbook holds have none.
         next_position: By sheet, the position of the first new row.
     """
 
@@ -153,9 +154,15 @@ def preview(current: Workbook, incoming: Incoming) -> Preview:
         matched = matched_rows(sheet, there)
         rows += _sheet_rows(sheet, matched, file=incoming.file)
         matching = {row.id for row, _ in matched if row}
-        gone += [Gone(sheet.sheet, row.id, _name_of(sheet.sheet, row)) for row in there if row.id not in matching]
+        if _is_newer(sheet, there, matching):
+            gone += [Gone(sheet.sheet, row.id, _name_of(sheet.sheet, row)) for row in there if row.id not in matching]
     following = {name: max((row.position for row in held), default=0) + 1 for name, held in current.sheets.items()}
     return Preview(tuple(rows), tuple(gone), {sheet.sheet: following.get(sheet.sheet, 1) for sheet in incoming.sheets})
+
+
+def _is_newer(sheet: IncomingSheet, there: Sequence[Row], matching: Collection[str]) -> bool:
+    """Tell whether a sheet goes on with what the workbook holds: it has half of it, or half of it is there already."""
+    return 2 * len(matching) >= min(len(sheet.rows), len(there))
 
 
 def _name_of(sheet: str, row: Row) -> str:

@@ -97,6 +97,7 @@ def test_a_role_is_found_by_title_other_title_and_code() -> None:
     by_title, by_other, by_code = (search.roles(text)[0] for text in ("financial", "treas", "11-3031"))
     assert {one.id for one in (by_title, by_other, by_code)} == {"11-3031.00"}
     assert [one.matched for one in (by_title, by_other, by_code)] == ["", "Treasurer", "11-3031.00"]
+    assert search.roles("11-3041") == []  # no letter mistyped, but the code of another role
     assert by_title.name == "Financial Managers"
 
 

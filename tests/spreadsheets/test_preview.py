@@ -85,6 +85,12 @@ def test_rows_that_the_file_does_not_hold_are_kept_and_counted() -> None:
     assert len(with_changes(HELD, found.changes(new_ids("n"))).rows("skills")) == 4
 
 
+def test_a_file_that_has_little_to_do_with_the_workbook_leaves_nothing_to_delete() -> None:
+    assert preview(HELD, read_workbook(b"Skill\nWelding\nBrazing\nSQL\n", "other.csv")).gone == ()
+    most_are_there = preview(HELD, read_workbook(b"Skill\nWelding\nExcel\nSQL\nBrazing\n", "newer.csv"))
+    assert [gone.name for gone in most_are_there.gone] == ["R"]
+
+
 def test_a_blank_cell_in_a_plain_table_erases_nothing() -> None:
     found = preview(HELD, read_workbook(b"Skill,Level,Note\nSQL,,\n", "mine.csv"))
     assert found.rows[0].state == "unchanged"

@@ -12,6 +12,10 @@ from core.spreadsheets.wild.layout.sheet import WildSheet, words
 from core.spreadsheets.wild.understood import Area
 
 _SURE: Final = 0.4
+_TEMPLATE: Final = "an empty template: headers without rows, nothing to take"
+_FIRST: Final = {"person", "skill", "role"}
+_SEVERAL: Final = 3
+"""So many cells in a row, the first of them known as a header, are headers."""
 
 
 def scale_words_in(sheet: WildSheet, areas: Sequence[Area]) -> tuple[str, ...]:
@@ -31,9 +35,17 @@ def prose_reason(sheet: WildSheet, area: Area) -> str:
     """Say why a title or a block of prose is not taken."""
     if says_scale(sheet, area):
         return "a legend, used as the scale"
-    known = [meaning_of(words(value)) for value in cells(sheet, area, area.first_row) if value != ""]
-    alone = area.first_row == area.last_row and len(known) > 1 and sum(one != "" for one in known) * 2 > len(known)
-    return "an empty template: headers without rows, nothing to take" if alone else "a title, or instructions"
+    return _TEMPLATE if area.first_row == area.last_row and _are_headers(sheet, area) else "a title, or instructions"
+
+
+def _are_headers(sheet: WildSheet, area: Area) -> bool:
+    """Tell whether the cells of a row are mostly headers that are known, or a first one with others beside it."""
+    texts = [words(value) for value in cells(sheet, area, area.first_row) if value != ""]
+    known = [meaning_of(text) for text in texts]
+    begins = (
+        known[:1] and known[0] in _FIRST and len(known) >= _SEVERAL and not any(text.endswith(":") for text in texts)
+    )
+    return bool(begins) or (len(known) > 1 and sum(one != "" for one in known) * 2 > len(known))
 
 
 def named_person(sheet: WildSheet, area: Area, skills: Collection[str]) -> str:

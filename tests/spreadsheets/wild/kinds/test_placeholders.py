@@ -56,3 +56,10 @@ def test_levels_that_are_written_with_the_word_are_no_placeholders() -> None:
     grid = ["Name", *skills], ["Ana Ruiz", *["Level 3"] * 5], ["Bo Lind", *["Level 1"] * 5]
     sheet = wild_sheet(Grid("Team", [list(row) for row in grid]))
     assert are_placeholders(raw_table(sheet, Area("Team", 1, 1, 3, 6), [1])) is False
+
+
+def test_headers_alone_are_an_empty_template_and_a_line_of_fields_is_not() -> None:
+    (headers,) = read([["Name", "Excel", "SQL", "Presenting"]]).skipped
+    assert headers.reason == "an empty template: headers without rows, nothing to take"
+    (fields,) = read([["Name:", "Ana Ruiz", "Date:", "2026-03-01"]]).skipped
+    assert "empty template" not in fields.reason
