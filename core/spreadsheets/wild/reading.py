@@ -117,6 +117,7 @@ def levels_read(
         column: The letter of the only column that they stand in; "" when they fill several.
         ask_shares: Whether shares of 1 may be levels, which is asked then.
     """
+    context.row_read(table.area.first_row)
     found, about = _scale_found(table, context, cells, header, column, ask_shares=ask_shares)
     assumed = placed(table, found.assumed)
     if found.unclear is None:

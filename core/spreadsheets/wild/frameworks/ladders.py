@@ -139,7 +139,7 @@ def _coded(names: Sequence[str]) -> list[Step]:
 
 def is_ladder(names: Sequence[str]) -> bool:
     """Tell whether all of two names or more are the steps of one ladder."""
-    found = ladders(names)
+    found = ladders(names) if len(names) <= _MOST_STEPS else []
     return len(found) == 1 and len(found[0]) == len(names)
 
 

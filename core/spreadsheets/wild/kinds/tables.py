@@ -53,6 +53,7 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
     several = offered_choices(table, "", context.drop_downs) or shared_words(table, context.skills)
     context = replace(context, level_texts=several)
     columns = judged_columns(table, said, [*context.legend, *several])
+    context.row_read(table.area.first_row)
     if not table.body or not columns:
         return UNKNOWN
     read = _read_special(table, columns, context) or _read_named(table, columns, context)
