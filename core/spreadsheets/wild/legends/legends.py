@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import Final
 
 from core.spreadsheets.wild.legends.legend_ends import ends_clear
-from core.spreadsheets.wild.legends.legend_pairs import is_key, key_text, pairs_in, title_of
+from core.spreadsheets.wild.legends.legend_pairs import is_blank_key, is_key, key_text, pairs_in, title_of
+from core.spreadsheets.wild.legends.plus_minus_pairs import plus_minus_pairs
 from core.spreadsheets.wild.legends.said_ends import both_ends
 from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated, level_key, meaning_level
 from core.spreadsheets.wild.levels.wish_signs import wish_signs
@@ -17,7 +18,11 @@ _TITLE: Final = re.compile(
     r"marks?|bewertung(sskala)?|stufen?|niveaux?|nivel(es)?|leyenda|bareme|definitions?|descriptions?|meanings?|bedeutung|"
     r"bewerten? sie|evaluez|notez|valor[ae]|califi(que|ca)|valut(a|ate|i)|avalie|"
     r"proficiency|criteria|rubric|beschreibung|significado|significations?)\b|凡例|評価|基準|レベル|図例|图例|圖例|说明|說明|"
-    r"等级|等級|标准|標準|記号|符号|符號|意味"
+    r"等级|等級|标准|標準|記号|符号|符號|意味|범례|척도|수준|의미|기호|"
+    r"\b(legend[ay]|betydelse|betyder|tecken|forklaring(ar)?|nivaer|niva|betydning|tegn|symbol(er|en|y)|nivaer|betekenis|tekens?|"
+    r"uitleg|niveaus|skal[ae]n?|schaal|poziom[y]?|znaczeni[ea]|oznaczeni[ea]|objasnieni[ea]|opis|znak|vyznam|uroven|urovne|znack[ay]|"
+    r"vysvetlivky|olcek|seviye(ler)?|duzey|anlam[ıi]?|isaret|aciklama|scala|livell[oi]|significato|nive(l|is)|legenda|significado|"
+    r"шкала|уров(ень|ни)|обозначени[ея]|значени[ея]|легенда|оценка|описание|условные обозначения)\b"
 )
 _TABLE: Final = re.compile(
     r"\b(skills?|names?|person|employees?|people|tools?|topics?|roles?|fahigkeit(en)?|kompetenz(en)?|mitarbeiter|nom|"
@@ -85,7 +90,11 @@ def together(legends: Sequence[Mapping[str, str]]) -> dict[str, str]:
 
 def _in_cells(rows: Texts) -> dict[str, str]:
     """Read pairs that stand in one cell each, or several in one; a cell beside them may only be their title."""
-    found = [(text, pairs_in(text)) for row in rows for text in row]
+    joined = "\n".join(row[0] for row in rows)
+    if len(rows) > 2 and all(len(row) == 1 for row in rows) and (signs := plus_minus_pairs(joined)):
+        rows, found = [[joined]], [(joined, signs)]
+    else:
+        found = [(text, pairs_in(text)) for row in rows for text in row]
     pairs = [pair for _, several in found for pair in several]
     beside = [text for row in rows if len(row) > 1 for text in row if not pairs_in(text)]
     title = " ".join(title_of(text) for text, _ in found)
@@ -93,6 +102,7 @@ def _in_cells(rows: Texts) -> dict[str, str]:
         return {}
     marked = all("=" in level_key(text) or "→" in text for text, several in found if several)
     marked = marked or any(_counts_up(several) or both_ends(text) for text, several in found if several)
+    marked = marked or any(plus_minus_pairs(text) for text, _ in found)
     return _kept([key for key, _ in pairs], [meaning for _, meaning in pairs], title, marked=marked)
 
 
@@ -153,6 +163,9 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
     A table repeats itself, numbers its rows or names skills. A legend has each key once, and is written as one ("="),
     is called one, or has words for levels that rise or fall with its numbers.
     """
+    blank = [is_blank_key(key) for key in keys]
+    if any(blank) and not all(blank):
+        return _without_blank(keys, meanings, title, blank, marked=marked)
     texts = [key_text(key) for key in keys]
     if marked and len(texts) == 1 and wish_signs({texts[0]: meanings[0]}):
         return {texts[0]: meanings[0]}  # "x = wants to learn", beside levels that need no legend
@@ -169,6 +182,16 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
             marked and len(texts) > 2 and max(map(len, texts)) <= _SHORT and _explain(texts, meanings)
         )
     return dict(zip(texts, meanings, strict=True)) if is_legend else {}
+
+
+def _without_blank(
+    keys: Sequence[str], meanings: Sequence[str], title: str, blank: Sequence[bool], *, marked: bool
+) -> dict[str, str]:
+    """Give a legend without what it says of blank cells: they are not rated, whatever it says, and no step."""
+    rest = [(key, text) for key, text, is_blank in zip(keys, meanings, blank, strict=True) if not is_blank]
+    if len(rest) == 1 and (marked or _TITLE.search(level_key(title))):
+        return {key_text(rest[0][0]): rest[0][1]}
+    return _kept([key for key, _ in rest], [text for _, text in rest], title, marked=marked)
 
 
 def _number(text: str) -> bool:
