@@ -25,7 +25,7 @@ from core.spreadsheets.wild.levels.written_levels import Written, written
 
 _SHORT: Final = 3
 _CODE: Final = 5
-"""Letters of a code such as "NYC", at most."""
+"""Letters of a code in capitals such as "NYC", at most; of others as many as `_SHORT`."""
 
 _NO_LEGEND: Final[Mapping[str, str]] = {}
 
@@ -92,7 +92,8 @@ def _by_form(cells: Sequence[Written], header: str, legend: Mapping[str, str]) -
 
 def _is_code(cell: Written, explained: Collection[str]) -> bool:
     """Tell whether a cell holds letters or signs that a legend explains, and no word that is a level by itself."""
-    short = len(cell.text) < _SHORT or (len(cell.text) <= _CODE and not is_level_word(cell.text))
+    code = len(cell.text) <= (_CODE if cell.text.isupper() else _SHORT) and not is_level_word(cell.text)
+    short = len(cell.text) < _SHORT or code
     return short and cell.key in explained and cell.kind != "number"
 
 
