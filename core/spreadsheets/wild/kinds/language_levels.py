@@ -27,9 +27,12 @@ _LANGUAGE: Final = re.compile(
     r"greek|griechisch|hungarian|ungarisch|romanian|rumanisch|hindi|hebrew|persian|farsi|dari|catalan|basque|galego|latin)\b|"
     r"英語|英语|日本語|日语|中国語|中文|法语|德语|语言|語言|言語|외국어|영어|английск|немецк|французск"
 )
-_SPEAKS: Final = frozenset({"native", "native speaker", "bilingual", "fluent", "mother tongue", "muttersprache", "verhandlungssicher",
-                            "fliessend", "langue maternelle", "courant", "bilingue", "lengua materna", "nativo", "madrelingua",
-                            "lingua materna", "moedertaal", "jezyk ojczysty", "modersmal", "morsmal"})  # fmt: skip
+_SPEAKS: Final = frozenset({
+    "native", "native speaker", "bilingual", "fluent", "mother tongue", "muttersprache", "verhandlungssicher",
+    "fliessend", "langue maternelle", "courant", "bilingue", "lengua materna", "nativo", "madrelingua",
+    "lingua materna", "moedertaal", "jezyk ojczysty", "modersmal", "morsmal",
+})  # fmt: skip
+"""Words that rate how a language is spoken, as they stand beside its codes."""
 _NUMBERS: Final = {"number", "number and word"}
 _FEWEST: Final = 2
 _KEPT: Final = "no levels: kept as written"

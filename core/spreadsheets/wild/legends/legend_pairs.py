@@ -11,14 +11,16 @@ from core.spreadsheets.wild.levels.level_words import is_level_word, level_key
 _SIGNS: Final = re.escape(FILLED + EMPTY + "◔◑◐◕✓✔☑✅✗✘☒❌✖×△▲◎〇⭕*+#①②③④⑤⑥⑦⑧⑨⑩")
 _LEVEL: Final = r"(?:level|lvl|stufe|niveau|nivel|レベル|等级|等級) ?\d{1,2}"
 _BLANK: Final = (
-    r"(?:(?:left |leave )?(?:blank|empty)|leere?s?|vide|en blanc|vaci[oa]s?|vací[oa]s?|en blanco|vuot[oa]|vazi[oa]|vazío|em branco|leeg|"
-    r"blanco|pust[eay]|brak wpisu|tomt?|blankt?|prazdn[eoay]|prázdn[éoáý]|пусто|boş|bos|空白|空欄|空|空格|빈칸|공란)"
-    r"(?: ?(?:cells?|box|felds?|felder|zellen?|cases?|celdas?|caselle|cella|celulas?|cel|cellen|pole|fält|falt|felt|rutan?))?"
+    r"(?:(?:(?:left |leave )?(?:blank|empty)|leere?s?|vide|en blanc|vaci[oa]s?|vací[oa]s?|en blanco|vuot[oa]|"
+    r"vazi[oa]|vazío|em branco|leeg|blanco|pust[eay]|brak wpisu|tomt|blankt?|prazdn[eoay]|prázdn[éoáý]|пусто|boş|"
+    r"空白|空欄|空|빈칸|공란)"
+    r"(?: ?(?:cells?|box|felds?|felder|zellen?|cases?|celdas?|caselle|cella|celulas?|cel|cellen|pole|fält|felt))?|"
+    r"(?:tom|boş|case|cella|celda|prázdná) (?:cell|celle|ruta|rute|hücre|vide|vuota|vacía|buňka))"
 )
 """What people write for a cell in which nothing stands."""
 _KEY: Final = (
-    rf"(?:\+ ?/ ?-|±|\+-|{_BLANK}|\d{{1,3}}(?: ?[-–~] ?\d{{1,3}}(?= ?[=:]))?|[{_SIGNS}]+\ufe0f?|[A-Za-z]|x{{1,3}}|[A-C][12]|yes|no|n/a|"
-    rf"{_LEVEL}|[-–−]{{1,2}}(?= ?[=:→])|[a-z]{{2,3}}(?= ?=))"
+    rf"(?:\+ ?/ ?-|±|\+-|{_BLANK}|\d{{1,3}}(?: ?[-–~] ?\d{{1,3}}(?= ?[=:]))?|[{_SIGNS}]+\ufe0f?|[A-Za-z]|x{{1,3}}|"
+    rf"[A-C][12]|yes|no|n/a|{_LEVEL}|[-–−]{{1,2}}(?= ?[=:→])|[a-z]{{2,3}}(?= ?=))"
 )
 _SEPARATOR: Final = r"\s*(?:=+>?|[:：＝→]|\)(?=\s*\S)|\s[-–—]\s|[-–—](?=[^\W\d]))\s*"
 _PAIR: Final = re.compile(rf"(?<![\w.,/'-])({_KEY}){_SEPARATOR}(?=\S)", re.IGNORECASE)

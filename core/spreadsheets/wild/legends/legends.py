@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.spreadsheets.wild.legends.explained_keys import explain
 from core.spreadsheets.wild.legends.legend_ends import ends_clear
 from core.spreadsheets.wild.legends.legend_pairs import is_blank_key, is_key, key_text, pairs_in, title_of
 from core.spreadsheets.wild.legends.plus_minus_pairs import plus_minus_pairs
 from core.spreadsheets.wild.legends.said_ends import both_ends
-from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated, level_key, meaning_level
+from core.spreadsheets.wild.levels.level_words import is_level_word, level_key, meaning_level
 from core.spreadsheets.wild.levels.wish_signs import wish_signs
 from core.workbook.cells import plain_text
 
@@ -21,7 +22,7 @@ _TITLE: Final = re.compile(
     r"等级|等級|标准|標準|記号|符号|符號|意味|범례|척도|수준|의미|기호|"
     r"\b(legend[ay]|betydelse|betyder|tecken|forklaring(ar)?|nivaer|niva|betydning|tegn|symbol(er|en|y)|nivaer|betekenis|tekens?|"
     r"uitleg|niveaus|skal[ae]n?|schaal|poziom[y]?|znaczeni[ea]|oznaczeni[ea]|objasnieni[ea]|opis|znak|vyznam|uroven|urovne|znack[ay]|"
-    r"vysvetlivky|olcek|seviye(ler)?|duzey|anlam[ıi]?|isaret|aciklama|scala|livell[oi]|significato|nive(l|is)|legenda|significado|"
+    r"vysvetlivky|merkki|selite|selitys|merkitys|tasot?|jelmagyarazat|jelentes|semnificatie|olcek|seviye(ler)?|duzey|anlam[ıi]?|isaret|aciklama|scala|livell[oi]|significato|nive(l|is)|legenda|significado|"
     r"шкала|уров(ень|ни)|обозначени[ея]|значени[ея]|легенда|оценка|описание|условные обозначения)\b"
 )
 _TABLE: Final = re.compile(
@@ -175,12 +176,10 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
     if all(_number(text) for text in texts):
         is_legend = _are_steps(texts) and (called or _rise_or_fall(texts, meanings))
     elif all(is_key(key) for key in keys):
-        is_legend = called or _explain(texts, meanings)
+        is_legend = called or explain(texts, meanings, marked=marked)
     else:
         is_legend = _are_words(texts) and (called or min(map(len, meanings)) > 5)
-        is_legend = is_legend or (
-            marked and len(texts) > 2 and max(map(len, texts)) <= _SHORT and _explain(texts, meanings)
-        )
+        is_legend = is_legend or (marked and max(map(len, texts)) <= _SHORT and explain(texts, meanings, marked=True))
     return dict(zip(texts, meanings, strict=True)) if is_legend else {}
 
 
@@ -215,23 +214,6 @@ def _rise_or_fall(keys: Sequence[str], meanings: Sequence[str]) -> bool:
     in_order = levels in (sorted(levels), sorted(levels, reverse=True))
     in_order = in_order or ends_clear(dict(enumerate(ordered)))
     return in_order and len(levels) * 2 >= len(keys) and len(levels) > 1 and len(set(meanings)) == len(meanings)
-
-
-def _explain(keys: Sequence[str], meanings: Sequence[str]) -> bool:
-    """Tell whether signs and letters are explained: half of the meanings speak of levels, letters are their first.
-
-    Where the meanings are levels that rise or fall one by one the letters may be any: "L - with supervision".
-    """
-    known = sum(meaning_level(text) is not None or is_not_rated(text) for text in meanings)
-    foreign = [
-        key
-        for key, meaning in zip(keys, meanings, strict=True)
-        if key.isalpha() and len(key) == 1 and key not in "xoyn" and not level_key(meaning).startswith(key)
-    ]
-    levels = [level for text in meanings if (level := meaning_level(text)) is not None]
-    steps = len(levels) == len(keys) > 2 and levels in (sorted(set(levels)), sorted(set(levels), reverse=True))
-    enough = steps or (known * 2 >= len(keys) and not foreign)
-    return enough and len(set(meanings)) == len(meanings)
 
 
 def _are_words(keys: Sequence[str]) -> bool:

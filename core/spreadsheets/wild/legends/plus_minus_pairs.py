@@ -16,10 +16,10 @@ PLUS_MINUS: Final[Mapping[str, frozenset[str]]] = {
 }
 """The signs of such a scale, the lowest first, with how each is written."""
 
-_SIGN: Final = r"\+ ?/ ?-|- ?/ ?\+|\+-|-\+|±|\(\+\)|\+{1,3}|[-–−]{1,2}|[oO0](?![^\W_])"  # noqa: RUF001 - typed dashes
-_PIECE: Final = re.compile(rf"\s*({_SIGN})\s*(?:[=:：→)]+|\s[-–]\s|\s)\s*([^\W\d_].*)", re.DOTALL)  # noqa: RUF001 - as typed
-_CUT: Final = re.compile(rf"(?:\s*(?:[,;|\n]|(?<![+-])/)\s*|\s+)(?=(?:{_SIGN})\s*(?:[=:：→]|\s[-–]\s|\s))")  # noqa: RUF001 - as typed
-_HARD: Final = re.compile(rf"\s*(?:[,;|\n]|(?<![+-])/)\s*(?=(?:{_SIGN})(?:\s|[=:：→]))")  # noqa: RUF001 - as typed
+_SIGN: Final = r"\+ ?/ ?-|- ?/ ?\+|\+-|-\+|±|\(\+\)|\+{1,3}|[-–−]{1,2}|[oO0](?![^\W_])"
+_PIECE: Final = re.compile(rf"\s*({_SIGN})\s*(?:[=:：→)]+|\s[-–]\s|\s)\s*([^\W\d_].*)", re.DOTALL)
+_CUT: Final = re.compile(rf"(?:\s*(?:[,;|\n]|(?<![+-])/)\s*|\s+)(?=(?:{_SIGN})\s*(?:[=:：→]|\s[-–]\s|\s))")
+_HARD: Final = re.compile(rf"\s*(?:[,;|\n]|(?<![+-])/)\s*(?=(?:{_SIGN})(?:\s|[=:：→]))")
 _TITLE: Final = re.compile(r"[^\W\d_][^:=]{1,30}:\s*")
 _FEWEST: Final = 3
 

@@ -9,8 +9,8 @@ from core.spreadsheets.wild.legends.legend_order import levels_by_order
 from core.spreadsheets.wild.levels.importance import importance_scale
 from core.spreadsheets.wild.levels.level_marks import GRADED, LIGHTS, CellColour, sign_of
 from core.spreadsheets.wild.levels.level_words import is_not_rated, level_key, meaning_level
-from core.spreadsheets.wild.levels.partial_words import PARTLY
-from core.spreadsheets.wild.levels.placed_steps import in_either_order, placed_steps
+from core.spreadsheets.wild.levels.partial_words import PARTLY, yes_no_partly
+from core.spreadsheets.wild.levels.placed_steps import in_either_order, placed_steps, says_an_end
 from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, ScaleSource, Step
 from core.spreadsheets.wild.levels.written_levels import Written
@@ -47,6 +47,10 @@ def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> Scal
     used = {cell.sign or cell.key for cell in cells}
     if found := importance_scale(steps, used):
         return found
+    answers = yes_no_partly([Written(text, "words", words=text) for text in legend.values()])
+    if len(answers) > 1 and all(cell.kind == "mark" for cell in answers):
+        meant = [replace(cell, text=sign) for cell, sign in zip(answers, legend, strict=True)]
+        return _asked(meant, {cell.sign: cell.text for cell in reversed(meant)})
     unsaid = [step for step in steps if _says_nothing(step) and level_key(sign_of(step.written)) in used]
     if not unsaid:
         placed_by_words, said_so = placed_steps(steps)
@@ -56,6 +60,8 @@ def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> Scal
     if len(rated) > 1 and all(step.level is None for step in rated):
         others = [step for step in steps if step not in rated]
         texts |= {said: _marks([*others, *order], "legend") for said, order in in_either_order(rated).items()}
+        if not says_an_end(rated):
+            texts = {NOT_LEVELS: no_level_scale(cells), **texts}
     if by_order := levels_by_order([(step.level, step.meaning) for step in rated]):
         placed = dict(zip(rated, by_order, strict=True))
         said = ", ".join(f"{step.written} is {placed[step]:.12g}" for step in unsaid)
@@ -106,7 +112,8 @@ def _asked(cells: Sequence[Written], marks: Mapping[str, str]) -> ScaleFound:
     texts: dict[str, Scale] = {}
     partly = list(dict.fromkeys(cell.text for cell in cells if cell.sign == PARTLY))
     full = {sign: text for sign, text in marks.items() if sign != PARTLY}
-    for yes in [sign for sign in _YES if sign in full] or list(full):
+    answers: list[str] = [sign for sign in _YES if sign in full] or list(full)
+    for yes in answers:
         others = ", ".join(text for sign, text in full.items() if sign != yes)
         for said, level in _CAN if others or partly else _alone(yes):
             steps = [Step(text, level if sign == yes else 0.0) for sign, text in full.items()]

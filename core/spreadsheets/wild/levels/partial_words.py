@@ -13,11 +13,58 @@ PARTLY: Final = "partly"
 _PARTLY: Final = frozenset(
     map(
         level_key,
-        "partly|partially|partial|in part|somewhat|sort of|kind of|half|a bit|a little|with help|to some extent|"
-        "teilweise|zum teil|teils|bedingt|teils teils|en partie|partiellement|partiel|partielle|parcial|parcialmente|"
-        "en parte|em parte|in parte|parzialmente|parziale|un po'|gedeeltelijk|deels|częściowo|częściowa|delvis|"
-        "till viss del|til dels|castecne|zčásti|částečně|частично|отчасти|kısmen|一部|部分|部分的|部分会|부분|부분적|"
-        "일부|약간".split("|"),
+        [
+            "partly",
+            "partially",
+            "partial",
+            "in part",
+            "somewhat",
+            "sort of",
+            "kind of",
+            "half",
+            "a bit",
+            "a little",
+            "with help",
+            "to some extent",
+            "teilweise",
+            "zum teil",
+            "teils",
+            "bedingt",
+            "teils teils",
+            "en partie",
+            "partiellement",
+            "partiel",
+            "partielle",
+            "parcial",
+            "parcialmente",
+            "en parte",
+            "em parte",
+            "in parte",
+            "parzialmente",
+            "parziale",
+            "un po'",
+            "gedeeltelijk",
+            "deels",
+            "częściowo",
+            "częściowa",
+            "delvis",
+            "till viss del",
+            "til dels",
+            "castecne",
+            "zčásti",
+            "částečně",
+            "частично",
+            "отчасти",
+            "kısmen",
+            "一部",
+            "部分",
+            "部分的",
+            "部分会",
+            "부분",
+            "부분적",
+            "일부",
+            "약간",
+        ],
     )
 )
 
@@ -32,19 +79,22 @@ _YES_NO: Final = tuple(
 """Yes and no of one language each: "nie" is no beside "tak" and never elsewhere, "o" is yes beside "non"."""
 
 
+_MOST: Final = 0.8
+
+
 def yes_no_partly(cells: Sequence[Written]) -> Sequence[Written]:
     """Give cells that say yes, no and partly in one language as marks; all others as they are.
 
-    Words for "partly" count where yes or no stand beside them, whole words of a language (not first letters) on at
-    least one side, and nothing else but what is not rated.
+    They fill nearly all cells. Words for "partly" count where a yes or no stands beside them; first letters ("n") alone
+    are no answers of a language unless both of them, and "partly", are there.
     """
-    keys = {cell.key for cell in cells if cell.kind != "not rated"}
-    answers = keys - _PARTLY
+    keys = [cell.key for cell in cells if cell.kind != "not rated"]
+    answers, partly = set(keys) - _PARTLY, bool(_PARTLY & set(keys))
     for yes, no in _YES_NO:
-        told = answers <= yes | no and any(len(key) > 1 or not key.isascii() for key in answers)
-        if told and answers & yes and (answers & no or keys & _PARTLY):
-            return [_marked(cell, yes, no) for cell in cells]
-        if told and answers & no and keys & _PARTLY:
+        both = bool(answers & yes and answers & no)
+        whole = any(len(key) > 1 or not key.isascii() for key in answers & (yes | no))
+        most = sum(key in yes | no | _PARTLY for key in keys) >= _MOST * len(keys)
+        if most and ((both and (whole or partly)) or (whole and partly)):
             return [_marked(cell, yes, no) for cell in cells]
     return cells
 

@@ -18,6 +18,12 @@ _TRAINED: Final = re.compile(
     r"^opgeleid|^utbildad|^przeszkol|^(op|opp)lært|^(обучен|vyskolen|egitimli)|^教育済|^已培"
 )
 
+_MIDDLE: Final = re.compile(
+    r"^(inter?medi\w*|medium|moderate|average|mid(dle)?|mittel\w*|durchschnittlich|moyen(ne)?|medi[oa]|gemiddeld|middel\w*|"
+    r"sredni\w*|medel\w*|mellan\w*|stredn\w*|средн\w*|orta)\b|^[中普]|^一般|^중|^보통"
+)
+"""Words for the middle, above which there is something, whether it is listed or not."""
+
 
 def even_levels(count: int, *, from_none: bool) -> list[float]:
     """Give the levels of steps that rise evenly to 5, as if they were numbered; the first is 0 where it means none.
@@ -33,7 +39,8 @@ def placed_steps(steps: Sequence[Step]) -> tuple[list[Step], tuple[str, ...]]:
     """Give the steps of a legend their levels, with a sentence that says them where the best one is below 5.
 
     Words keep the level that they say. Where the legend lists three steps or more in order and its best is only "can do
-    it" (level 3) or "trained", it ends there: its steps are spread evenly up to 5, as the same words behind numbers are.
+    it" (level 3) or "trained", and no word for the middle, it ends there: its steps are spread evenly up to 5, as the
+    same words behind numbers are.
 
     Args:
         steps: In the order of the legend, with the levels that their words say; None for words that say none.
@@ -64,6 +71,11 @@ def in_either_order(steps: Sequence[Step]) -> dict[str, list[Step]]:
     return found
 
 
+def says_an_end(steps: Sequence[Step]) -> bool:
+    """Tell whether the words of the first or the last step say that it is the best or the worst."""
+    return any(pole(step.meaning) is not None for step in (steps[0], steps[-1]))
+
+
 def explained_said(steps: Sequence[Step], *, evenly: bool) -> str:
     """Say which level each step of a legend was given, and why."""
     rising = sorted(steps, key=lambda step: step.level or 0)
@@ -85,4 +97,6 @@ def _rising(steps: Sequence[Step]) -> list[Step]:
 
 
 def _ends_there(step: Step) -> bool:
+    if _MIDDLE.search(level_key(step.meaning)):
+        return False
     return step.level == _CAN_DO_IT or bool(_TRAINED.search(level_key(step.meaning)))

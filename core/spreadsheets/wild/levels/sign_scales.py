@@ -2,16 +2,16 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
 
 from core.spreadsheets.wild.legends.legend_ranges import numbers_explained
 from core.spreadsheets.wild.levels.level_marks import HARVEY, MOONS, counted, kind_of_sign
 from core.spreadsheets.wild.levels.level_words import level_key, meaning_level
 from core.spreadsheets.wild.levels.mark_scales import mark_scale
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_text
-from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question
+from core.spreadsheets.wild.levels.questions import question
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, Step
 from core.spreadsheets.wild.levels.written_levels import Written
+
 
 def sign_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFound:
     """Give the scale of cells that hold signs: counted, filling up, or marks.
@@ -20,7 +20,9 @@ def sign_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
         cells: The cells that hold signs.
         legend: What a legend says; {} when there is none.
     """
-    counting = {kind_of_sign(cell.sign) for cell in cells if cell.kind == "signs" and ((cell.number or 0) > 1 or cell.of)}
+    counting = {
+        kind_of_sign(cell.sign) for cell in cells if cell.kind == "signs" and ((cell.number or 0) > 1 or cell.of)
+    }
     counts = {signs.count: text for key, text in legend.items()
               if (signs := counted(key)) and kind_of_sign(signs.sign) in counting}  # fmt: skip
     if counting and len(counts) > 1:
