@@ -18,9 +18,13 @@ _BLANK: Final = (
     r"(?:tom|boş|case|cella|celda|prázdná) (?:cell|celle|ruta|rute|hücre|vide|vuota|vacía|buňka))"
 )
 """What people write for a cell in which nothing stands."""
+_PARTLY: Final = (
+    r"partly|partially|partial|teilweise|zum teil|en partie|partiellement|in parte|parzialmente|en parte|parcialmente|"
+    r"em parte|deels|gedeeltelijk|delvis|częściowo|částečně|частично|kısmen"
+)
 _KEY: Final = (
     rf"(?:\+ ?/ ?-|±|\+-|{_BLANK}|\d{{1,3}}(?: ?[-–~] ?\d{{1,3}}(?= ?[=:]))?|[{_SIGNS}]+\ufe0f?|[A-Za-z]|x{{1,3}}|"
-    rf"[A-C][12]|yes|no|n/a|{_LEVEL}|[-–−]{{1,2}}(?= ?[=:→])|[a-z]{{2,3}}(?= ?=))"
+    rf"[A-C][12]|yes|no|n/a|{_LEVEL}|[-–−]{{1,2}}(?= ?[=:→])|[/?](?= ?=)|(?:{_PARTLY})(?= ?[=:])|[a-z]{{2,3}}(?= ?=))"
 )
 _SEPARATOR: Final = r"\s*(?:=+>?|[:：＝→]|\)(?=\s*\S)|\s[-–—]\s|[-–—](?=[^\W\d]))\s*"
 _PAIR: Final = re.compile(rf"(?<![\w.,/'-])({_KEY}){_SEPARATOR}(?=\S)", re.IGNORECASE)
@@ -94,7 +98,7 @@ def is_blank_key(text: str) -> bool:
 
 def is_key(text: str) -> bool:
     """Tell whether a text may be the key of a legend: a small number, a sign, a mark, one letter."""
-    if is_blank_key(text) or place_of(text):
+    if is_blank_key(text) or place_of(text) or text in {"/", "?"} or re.fullmatch(_PARTLY, text, re.IGNORECASE):
         return True
     return len(text) < 12 and bool(re.fullmatch(_KEY, text, re.IGNORECASE) or mark(text) or counted(text))
 

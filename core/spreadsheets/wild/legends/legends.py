@@ -179,7 +179,8 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
         is_legend = called or explain(texts, meanings, marked=marked)
     else:
         is_legend = _are_words(texts) and (called or min(map(len, meanings)) > 5)
-        is_legend = is_legend or (marked and max(map(len, texts)) <= _SHORT and explain(texts, meanings, marked=True))
+        is_code = (marked or called) and max(map(len, texts)) <= _SHORT
+        is_legend = is_legend or (is_code and explain(texts, meanings, marked=True))
     return dict(zip(texts, meanings, strict=True)) if is_legend else {}
 
 

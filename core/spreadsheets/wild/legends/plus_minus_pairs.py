@@ -22,6 +22,8 @@ _CUT: Final = re.compile(rf"(?:\s*(?:[,;|\n]|(?<![+-])/)\s*|\s+)(?=(?:{_SIGN})\s
 _HARD: Final = re.compile(rf"\s*(?:[,;|\n]|(?<![+-])/)\s*(?=(?:{_SIGN})(?:\s|[=:：→]))")
 _TITLE: Final = re.compile(r"[^\W\d_][^:=]{1,30}:\s*")
 _FEWEST: Final = 3
+_LONGEST: Final = 500
+"""Longest text, in characters, that is looked into; beyond, it is prose."""
 
 
 def place_of(text: str) -> str | None:
@@ -44,6 +46,8 @@ def plus_minus_pairs(text: str) -> list[tuple[str, str]]:
     >>> plus_minus_pairs("- bring boots - bring gloves")
     []
     """
+    if "+" not in text or len(text) > _LONGEST:
+        return []
     bare = _TITLE.sub("", text, count=1) if _TITLE.match(text) else text
     for cut in (_HARD, _CUT):
         found = [_PIECE.fullmatch(piece) for piece in cut.split(bare.strip())]

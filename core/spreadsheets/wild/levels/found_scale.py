@@ -49,7 +49,7 @@ def scale_of(
     """
     said = legend or dict(pairs_in(header))
     explained = {level_key(key) for key in said}
-    seen = yes_no_partly([cell for cell in map(written, cells) if cell.kind != "blank"])
+    seen = yes_no_partly([cell for cell in map(written, cells) if cell.kind != "blank"], explained)
     rated = [cell for cell in seen if cell.kind != "not rated" or cell.key in explained]
     if not rated:
         return ScaleFound()

@@ -1,6 +1,6 @@
 """Words that say "partly", and yes and no in further languages, which count beside each other only."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -82,12 +82,18 @@ _YES_NO: Final = tuple(
 _MOST: Final = 0.8
 
 
-def yes_no_partly(cells: Sequence[Written]) -> Sequence[Written]:
+def yes_no_partly(cells: Sequence[Written], explained: Collection[str] = ()) -> Sequence[Written]:
     """Give cells that say yes, no and partly in one language as marks; all others as they are.
 
     They fill nearly all cells. Words for "partly" count where a yes or no stands beside them; first letters ("n") alone
     are no answers of a language unless both of them, and "partly", are there.
+
+    Args:
+        cells: All cells that are not blank.
+        explained: The keys of a legend; where it explains a word for "partly", the cells stay as they are.
     """
+    if _PARTLY & set(explained):
+        return cells
     keys = [cell.key for cell in cells if cell.kind != "not rated"]
     answers, partly = set(keys) - _PARTLY, bool(_PARTLY & set(keys))
     for yes, no in _YES_NO:

@@ -6,12 +6,10 @@ from tests.spreadsheets.wilds.files import Page, Rows, xlsx
 
 
 def read(header: str, cells: list[str], answers: dict[str, str] | None = None) -> Understood:
-    rows: Rows = [["Name", "Lathe", "Mill", "Saw", header]]
-    for name, numbers, cell in zip(
-        ["Ann Lee", "Bob Ray", "Cy Poe"], ([4, 3, 2], [1, 5, 4], [3, 3, 1]), cells, strict=True
-    ):
-        rows.append([name, *numbers, cell])
-    return understand(xlsx(Page("Team", rows)), "team.xlsx", answers)
+    people = ["Ann Lee", "Bob Ray", "Cy Poe"]
+    numbers = [[4, 3, 2], [1, 5, 4], [3, 3, 1]]
+    body: Rows = [[name, *row, cell] for name, row, cell in zip(people, numbers, cells, strict=True)]
+    return understand(xlsx(Page("Team", [["Name", "Lathe", "Mill", "Saw", header], *body])), "team.xlsx", answers)
 
 
 def levels(found: Understood, skill: str) -> list[float | None]:

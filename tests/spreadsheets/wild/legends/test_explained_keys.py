@@ -24,3 +24,18 @@ def test_letters_that_stand_for_words_for_levels_are_a_legend(text: str, keys: l
 )
 def test_initials_of_people_shifts_and_other_letters_are_none(text: str) -> None:
     assert legends_in([[text]]) == []
+
+
+def test_codes_below_the_title_of_a_legend_are_one_in_cells_too() -> None:
+    rows: list[list[object]] = [["Légende"], ["A", "acquis"], ["ECA", "en cours d'acquisition"], ["NA", "non acquis"]]
+    assert legends_in(rows) == [{"a": "acquis", "ECA": "en cours d'acquisition", "NA": "non acquis"}]
+
+
+def test_a_slash_that_is_explained_ends_the_meaning_before_it() -> None:
+    (found,) = legends_in([["x = kann es, o = in Schulung, / = nicht relevant"]])
+    assert found == {"x": "kann es", "o": "in Schulung", "/": "nicht relevant"}
+
+
+def test_partly_that_is_explained_is_a_key_of_its_own() -> None:
+    (found,) = legends_in([["yes = can do, no = cannot, partly = with help"]])
+    assert found == {"yes": "can do", "no": "cannot", "partly": "with help"}

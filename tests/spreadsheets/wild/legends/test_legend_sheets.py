@@ -1,5 +1,7 @@
 """A legend on a sheet of its own holds for the others, whatever language its headers are in."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from core.spreadsheets.wild.reader import understand
@@ -8,7 +10,7 @@ from tests.spreadsheets.wilds.files import Page, Rows, xlsx
 NAMES = ["Åsa Lind", "Björn Ek", "Nils Berg"]
 
 
-def read(signs: list[object], title: str, *legend: list[object]) -> tuple[list[float | None], int]:
+def read(signs: list[object], title: str, *legend: Sequence[object]) -> tuple[list[float | None], int]:
     """Give the levels of the first person, and how many questions there are."""
     turned: Rows = [[name, *(signs[at:] + signs[:at])] for at, name in enumerate(NAMES)]
     skills = [f"{skill} körning" for skill in ("Lastbil", "Kran", "Truck", "Båt")][: len(signs)]
@@ -28,7 +30,7 @@ def read(signs: list[object], title: str, *legend: list[object]) -> tuple[list[f
 )
 def test_signs_explained_on_another_sheet_have_levels(title: str, headers: list[object], steps: dict[str, str]) -> None:
     # three steps from "not trained": 0, 2.5, 5
-    assert read([*steps], title, headers, *map(list, steps.items())) == ([5, 2.5, 0], 0)
+    assert read([*steps], title, headers, *([sign, words] for sign, words in steps.items())) == ([5, 2.5, 0], 0)
 
 
 @pytest.mark.parametrize(
