@@ -15,6 +15,7 @@ from core.spreadsheets.wild.levels.level_words import (
     word_levels,
 )
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_text
+from core.spreadsheets.wild.levels.placed_steps import placed_steps
 from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question, steps_said
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, ScaleSource, Step
 from core.spreadsheets.wild.levels.written_levels import Written, written
@@ -115,7 +116,8 @@ def _worded(cells: Sequence[Written], names: Sequence[str], legend: Mapping[str,
     steps += [Step(name, None) for name in names if name not in legend]
     unsaid = [step for step in steps if step.level is None and step.written in names and not _is_unrated(step)]
     if not unsaid:
-        return ScaleFound(_scale(steps, "legend"))
+        explained, so = placed_steps([step for step in steps if step.meaning])
+        return ScaleFound(_scale([*explained, *(step for step in steps if not step.meaning)], "legend"), assumed=so)
     said = " and ".join(f"{step.written} ({step.meaning})" if step.meaning else step.written for step in unsaid)
     scales = {f"{said}: no level": _scale(steps, "legend")}
     if len(unsaid) == 1:

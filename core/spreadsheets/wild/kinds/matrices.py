@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Final
 
 from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_required, axis_of_sentences
+from core.spreadsheets.wild.kinds.language_levels import with_language_levels
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
 from core.spreadsheets.wild.kinds.trained_dates import with_dates_asked
 from core.spreadsheets.wild.layout.columns import JudgedColumn
@@ -140,6 +141,7 @@ def read_matrix(
     if found.no_levels not in {"", "dates"} and not in_words:
         told = "words that are no levels" if found.no_levels == "words" else ""
         return told or f"numbers that are no levels: {found.no_levels}"
+    found = with_language_levels(found, table, matrix.names, context)
     axis, question = axis_of(table, matrix.names, context)
     above = table.sheet.rows[: table.area.first_row - 1]
     titles = [*titles_of(table), table.sheet.title, *(words(value) for row in above for value in row)]

@@ -3,15 +3,28 @@
 import re
 from typing import Final
 
+from core.spreadsheets.wild.legends.plus_minus_pairs import place_of, plus_minus_pairs
 from core.spreadsheets.wild.legends.said_ends import both_ends
 from core.spreadsheets.wild.levels.level_marks import EMPTY, FILLED, counted, mark
 from core.spreadsheets.wild.levels.level_words import is_level_word, level_key
 
 _SIGNS: Final = re.escape(FILLED + EMPTY + "◔◑◐◕✓✔☑✅✗✘☒❌✖×△▲◎〇⭕*+#①②③④⑤⑥⑦⑧⑨⑩")
 _LEVEL: Final = r"(?:level|lvl|stufe|niveau|nivel|レベル|等级|等級) ?\d{1,2}"
+_BLANK: Final = (
+    r"(?:(?:(?:left |leave )?(?:blank|empty)|leere?s?|vide|en blanc|vaci[oa]s?|vací[oa]s?|en blanco|vuot[oa]|"
+    r"vazi[oa]|vazío|em branco|leeg|blanco|pust[eay]|brak wpisu|tomt|blankt?|prazdn[eoay]|prázdn[éoáý]|пусто|boş|"
+    r"空白|空欄|空|빈칸|공란)"
+    r"(?: ?(?:cells?|box|felds?|felder|zellen?|cases?|celdas?|caselle|cella|celulas?|cel|cellen|pole|fält|felt))?|"
+    r"(?:tom|boş|case|cella|celda|prázdná) (?:cell|celle|ruta|rute|hücre|vide|vuota|vacía|buňka))"
+)
+"""What people write for a cell in which nothing stands."""
+_PARTLY: Final = (
+    r"partly|partially|partial|teilweise|zum teil|en partie|partiellement|in parte|parzialmente|en parte|parcialmente|"
+    r"em parte|deels|gedeeltelijk|delvis|częściowo|částečně|частично|kısmen"
+)
 _KEY: Final = (
-    rf"(?:\d{{1,3}}(?: ?[-–~] ?\d{{1,3}}(?= ?[=:]))?|[{_SIGNS}]+\ufe0f?|[A-Za-z]|x{{1,3}}|[A-C][12]|yes|no|n/a|blank|"
-    rf"{_LEVEL}|-(?= ?[=:])|[a-z]{{2,3}}(?= ?=))"
+    rf"(?:\+ ?/ ?-|±|\+-|{_BLANK}|\d{{1,3}}(?: ?[-–~] ?\d{{1,3}}(?= ?[=:]))?|[{_SIGNS}]+\ufe0f?|[A-Za-z]|x{{1,3}}|"
+    rf"[A-C][12]|yes|no|n/a|{_LEVEL}|[-–−]{{1,2}}(?= ?[=:→])|[/?](?= ?=)|(?:{_PARTLY})(?= ?[=:])|[a-z]{{2,3}}(?= ?=))"
 )
 _SEPARATOR: Final = r"\s*(?:=+>?|[:：＝→]|\)(?=\s*\S)|\s[-–—]\s|[-–—](?=[^\W\d]))\s*"
 _PAIR: Final = re.compile(rf"(?<![\w.,/'-])({_KEY}){_SEPARATOR}(?=\S)", re.IGNORECASE)
@@ -51,7 +64,7 @@ def pairs_in(text: str) -> Pairs:
     """
     if not text or len(text) > _LONGEST_CELL:
         return []
-    return _signs(text) or _separated(text) or _lines(text) or _counted(text) or _ends(text)
+    return plus_minus_pairs(text) or _signs(text) or _separated(text) or _lines(text) or _counted(text) or _ends(text)
 
 
 def title_of(text: str) -> str:
@@ -74,8 +87,19 @@ def key_text(text: str) -> str:
     return key if len(text.strip()) == 1 and text.isascii() else text.strip()
 
 
+def is_blank_key(text: str) -> bool:
+    """Tell whether the key of a legend stands for a cell in which nothing is written.
+
+    >>> is_blank_key("Blank"), is_blank_key("leer"), is_blank_key("b")
+    (True, True, False)
+    """
+    return bool(re.fullmatch(_BLANK, text.strip(" '\"()[]"), re.IGNORECASE))
+
+
 def is_key(text: str) -> bool:
     """Tell whether a text may be the key of a legend: a small number, a sign, a mark, one letter."""
+    if is_blank_key(text) or place_of(text) or text in {"/", "?"} or re.fullmatch(_PARTLY, text, re.IGNORECASE):
+        return True
     return len(text) < 12 and bool(re.fullmatch(_KEY, text, re.IGNORECASE) or mark(text) or counted(text))
 
 

@@ -7,6 +7,7 @@ NOT_RATED_PHRASES: Final = (
     r"nicht (relevant|bewertet|zutreffend|erforderlich)|sans objet|non applicable|non evalue",
     r"no aplica|no evaluado|対象外|該当なし|不要|未評価|不适用|不適用|不需要|未评估|未評估",
     r"niet (van toepassing|beoordeeld|relevant)|n\.v\.t|non (applicabile|valutat)|nao (se aplica|aplicavel|avaliad)",
+    r"^(was |is )?(absent|abwesend|afwezig|ausente|assente|nieobecn[yae]|franvarande|fraværende|欠席|缺席|결석)\b",
     r"nie (dotyczy|oceniono)|ej (aktuell|relevant|bedomd)|ikke (relevant|aktuel|vurder)|해당 ?없음|미평가|평가 ?안",
 )
 """Patterns of what says that there is no rating, on the key of the words."""

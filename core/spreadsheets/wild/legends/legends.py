@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from core.spreadsheets.wild.legends.explained_keys import explain
 from core.spreadsheets.wild.legends.legend_ends import ends_clear
-from core.spreadsheets.wild.legends.legend_pairs import is_key, key_text, pairs_in, title_of
+from core.spreadsheets.wild.legends.legend_pairs import is_blank_key, is_key, key_text, pairs_in, title_of
+from core.spreadsheets.wild.legends.plus_minus_pairs import plus_minus_pairs
 from core.spreadsheets.wild.legends.said_ends import both_ends
-from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated, level_key, meaning_level
+from core.spreadsheets.wild.levels.level_words import is_level_word, level_key, meaning_level
 from core.spreadsheets.wild.levels.wish_signs import wish_signs
 from core.workbook.cells import plain_text
 
@@ -17,7 +19,11 @@ _TITLE: Final = re.compile(
     r"marks?|bewertung(sskala)?|stufen?|niveaux?|nivel(es)?|leyenda|bareme|definitions?|descriptions?|meanings?|bedeutung|"
     r"bewerten? sie|evaluez|notez|valor[ae]|califi(que|ca)|valut(a|ate|i)|avalie|"
     r"proficiency|criteria|rubric|beschreibung|significado|significations?)\b|凡例|評価|基準|レベル|図例|图例|圖例|说明|說明|"
-    r"等级|等級|标准|標準|記号|符号|符號|意味"
+    r"等级|等級|标准|標準|記号|符号|符號|意味|범례|척도|수준|의미|기호|"
+    r"\b(legend[ay]|betydelse|betyder|tecken|forklaring(ar)?|nivaer|niva|betydning|tegn|symbol(er|en|y)|nivaer|betekenis|tekens?|"
+    r"uitleg|niveaus|skal[ae]n?|schaal|poziom[y]?|znaczeni[ea]|oznaczeni[ea]|objasnieni[ea]|opis|znak|vyznam|uroven|urovne|znack[ay]|"
+    r"vysvetlivky|merkki|selite|selitys|merkitys|tasot?|jelmagyarazat|jelentes|semnificatie|olcek|seviye(ler)?|duzey|anlam[ıi]?|isaret|aciklama|scala|livell[oi]|significato|nive(l|is)|legenda|significado|"
+    r"шкала|уров(ень|ни)|обозначени[ея]|значени[ея]|легенда|оценка|описание|условные обозначения)\b"
 )
 _TABLE: Final = re.compile(
     r"\b(skills?|names?|person|employees?|people|tools?|topics?|roles?|fahigkeit(en)?|kompetenz(en)?|mitarbeiter|nom|"
@@ -85,7 +91,11 @@ def together(legends: Sequence[Mapping[str, str]]) -> dict[str, str]:
 
 def _in_cells(rows: Texts) -> dict[str, str]:
     """Read pairs that stand in one cell each, or several in one; a cell beside them may only be their title."""
-    found = [(text, pairs_in(text)) for row in rows for text in row]
+    joined = "\n".join(row[0] for row in rows)
+    if len(rows) > 2 and all(len(row) == 1 for row in rows) and (signs := plus_minus_pairs(joined)):
+        rows, found = [[joined]], [(joined, signs)]
+    else:
+        found = [(text, pairs_in(text)) for row in rows for text in row]
     pairs = [pair for _, several in found for pair in several]
     beside = [text for row in rows if len(row) > 1 for text in row if not pairs_in(text)]
     title = " ".join(title_of(text) for text, _ in found)
@@ -93,6 +103,7 @@ def _in_cells(rows: Texts) -> dict[str, str]:
         return {}
     marked = all("=" in level_key(text) or "→" in text for text, several in found if several)
     marked = marked or any(_counts_up(several) or both_ends(text) for text, several in found if several)
+    marked = marked or any(plus_minus_pairs(text) for text, _ in found)
     return _kept([key for key, _ in pairs], [meaning for _, meaning in pairs], title, marked=marked)
 
 
@@ -153,6 +164,9 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
     A table repeats itself, numbers its rows or names skills. A legend has each key once, and is written as one ("="),
     is called one, or has words for levels that rise or fall with its numbers.
     """
+    blank = [is_blank_key(key) for key in keys]
+    if any(blank) and not all(blank):
+        return _without_blank(keys, meanings, title, blank, marked=marked)
     texts = [key_text(key) for key in keys]
     if marked and len(texts) == 1 and wish_signs({texts[0]: meanings[0]}):
         return {texts[0]: meanings[0]}  # "x = wants to learn", beside levels that need no legend
@@ -162,13 +176,22 @@ def _kept(keys: Sequence[str], meanings: Sequence[str], title: str, *, marked: b
     if all(_number(text) for text in texts):
         is_legend = _are_steps(texts) and (called or _rise_or_fall(texts, meanings))
     elif all(is_key(key) for key in keys):
-        is_legend = called or _explain(texts, meanings)
+        is_legend = called or explain(texts, meanings, marked=marked)
     else:
         is_legend = _are_words(texts) and (called or min(map(len, meanings)) > 5)
-        is_legend = is_legend or (
-            marked and len(texts) > 2 and max(map(len, texts)) <= _SHORT and _explain(texts, meanings)
-        )
+        is_code = (marked or called) and max(map(len, texts)) <= _SHORT
+        is_legend = is_legend or (is_code and explain(texts, meanings, marked=True))
     return dict(zip(texts, meanings, strict=True)) if is_legend else {}
+
+
+def _without_blank(
+    keys: Sequence[str], meanings: Sequence[str], title: str, blank: Sequence[bool], *, marked: bool
+) -> dict[str, str]:
+    """Give a legend without what it says of blank cells: they are not rated, whatever it says, and no step."""
+    rest = [(key, text) for key, text, is_blank in zip(keys, meanings, blank, strict=True) if not is_blank]
+    if len(rest) == 1 and (marked or _TITLE.search(level_key(title))):
+        return {key_text(rest[0][0]): rest[0][1]}
+    return _kept([key for key, _ in rest], [text for _, text in rest], title, marked=marked)
 
 
 def _number(text: str) -> bool:
@@ -192,23 +215,6 @@ def _rise_or_fall(keys: Sequence[str], meanings: Sequence[str]) -> bool:
     in_order = levels in (sorted(levels), sorted(levels, reverse=True))
     in_order = in_order or ends_clear(dict(enumerate(ordered)))
     return in_order and len(levels) * 2 >= len(keys) and len(levels) > 1 and len(set(meanings)) == len(meanings)
-
-
-def _explain(keys: Sequence[str], meanings: Sequence[str]) -> bool:
-    """Tell whether signs and letters are explained: half of the meanings speak of levels, letters are their first.
-
-    Where the meanings are levels that rise or fall one by one the letters may be any: "L - with supervision".
-    """
-    known = sum(meaning_level(text) is not None or is_not_rated(text) for text in meanings)
-    foreign = [
-        key
-        for key, meaning in zip(keys, meanings, strict=True)
-        if key.isalpha() and len(key) == 1 and key not in "xoyn" and not level_key(meaning).startswith(key)
-    ]
-    levels = [level for text in meanings if (level := meaning_level(text)) is not None]
-    steps = len(levels) == len(keys) > 2 and levels in (sorted(set(levels)), sorted(set(levels), reverse=True))
-    enough = steps or (known * 2 >= len(keys) and not foreign)
-    return enough and len(set(meanings)) == len(meanings)
 
 
 def _are_words(keys: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """Which scale the level cells of a table follow: from a legend, a header or the values; or that they are no levels."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -13,13 +13,19 @@ from core.spreadsheets.wild.levels.level_words import head, is_level_word, is_no
 from core.spreadsheets.wild.levels.no_levels import no_levels
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_scale
 from core.spreadsheets.wild.levels.number_scales import numbers_alone
+from core.spreadsheets.wild.levels.partial_words import yes_no_partly
+from core.spreadsheets.wild.levels.plus_minus import plus_minus_scale
 from core.spreadsheets.wild.levels.questions import question
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, Step
 from core.spreadsheets.wild.levels.share_scales import share_scale
-from core.spreadsheets.wild.levels.sign_scales import plus_minus_scale, sign_scale
+from core.spreadsheets.wild.levels.sign_scales import sign_scale
 from core.spreadsheets.wild.levels.spelled_numbers import fractions_scale, roman_scale
 from core.spreadsheets.wild.levels.word_scales import explained_words, word_scale
 from core.spreadsheets.wild.levels.written_levels import Written, written
+
+_SHORT: Final = 3
+_CODE: Final = 5
+"""Letters of a code in capitals such as "NYC", at most; of others as many as `_SHORT`."""
 
 _NO_LEGEND: Final[Mapping[str, str]] = {}
 
@@ -43,11 +49,11 @@ def scale_of(
     """
     said = legend or dict(pairs_in(header))
     explained = {level_key(key) for key in said}
-    seen = [cell for cell in map(written, cells) if cell.kind != "blank"]
+    seen = yes_no_partly([cell for cell in map(written, cells) if cell.kind != "blank"], explained)
     rated = [cell for cell in seen if cell.kind != "not rated" or cell.key in explained]
     if not rated:
         return ScaleFound()
-    if not said and (signs := plus_minus_scale(seen)):
+    if signs := plus_minus_scale(seen, said):
         return signs
     reason = no_levels(rated, header)
     if reason and (is_measure(header) or not _explains_numbers(said, rated)):
@@ -74,7 +80,7 @@ def _by_form(cells: Sequence[Written], header: str, legend: Mapping[str, str]) -
     if roman := roman_scale(cells, header):
         return roman
     explained = {level_key(key) for key in legend}
-    signs = [cell for cell in cells if cell.kind in {"signs", "mark"} or (len(cell.text) < 3 and cell.key in explained)]
+    signs = [cell for cell in cells if cell.kind in {"signs", "mark"} or _is_code(cell, explained)]
     if len(signs) * 2 > len(cells):
         return sign_scale(signs, legend)
     words = [cell for cell in cells if cell.kind in {"words", "mark", "not rated"}]
@@ -82,6 +88,13 @@ def _by_form(cells: Sequence[Written], header: str, legend: Mapping[str, str]) -
         return _worded(words, header, legend)
     sentences = sum(cell.kind == "sentence" for cell in cells)
     return ScaleFound(Scale("sentence", None, None, "values", ())) if sentences else ScaleFound(no_levels="words")
+
+
+def _is_code(cell: Written, explained: Collection[str]) -> bool:
+    """Tell whether a cell holds letters or signs that a legend explains, and no word that is a level by itself."""
+    code = len(cell.text) <= (_CODE if cell.text.isupper() else _SHORT) and not is_level_word(cell.text)
+    short = len(cell.text) < _SHORT or code
+    return short and cell.key in explained and cell.kind != "number"
 
 
 def _numbers(legend: Mapping[str, str]) -> dict[float, str]:

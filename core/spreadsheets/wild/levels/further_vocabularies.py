@@ -80,7 +80,7 @@ SWEDISH: Final[tuple[tuple[float, str], ...]] = (
     (2, "grundlaggande|grundlaggande niva|grundniva|grunder|grundkunskaper|baskunskaper|utbildad|med stod|med hjalp"),
     (2, "under handledning|godkand|viss erfarenhet"),
     (3, "medel|mellan|medelgod|medelkompetens|god|goda|goda kunskaper|sjalvstandig|sjalvgaende|bra|erfaren|kompetent"),
-    (3, "normal"),
+    (3, "normal|behorig|behoriga"),
     (
         4,
         "avancerad|mycket god|mycket goda|mycket goda kunskaper|mycket bra|hog|hog kompetens|mycket hog|flytande",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from core.spreadsheets.wild.levels.level_marks import counted, mark
+from core.spreadsheets.wild.levels.level_marks import counted, kind_of_sign, mark
 from core.spreadsheets.wild.levels.level_words import head, level_key
 from core.spreadsheets.wild.levels.number_levels import number_text, value_between
 from core.spreadsheets.wild.levels.scales import ReadLevel, Scale, Step
@@ -80,7 +80,7 @@ def _identities(cell: Written, of: float | None) -> tuple[str, ...]:
         same = cell.of in {None, of}
         return (own, f"n{cell.number:g}") if same else (own,)
     signs = counted(cell.text)
-    count = (f"#{signs.count:g}",) if signs else ()
+    count = (f"#{kind_of_sign(signs.sign)}{signs.count:g}",) if signs else ()
     sign = (f"m{mark(cell.text) or cell.sign}",) if cell.kind == "mark" else ()
     return (own, *sign, *count) if sign or count else (own, head(cell.text))
 

@@ -98,3 +98,12 @@ def sign_of(text: str) -> str:
     """Give the mark or the counted sign of a legend's key, by which cells find it; the text itself for others."""
     signs = counted(text)
     return mark(text) or (signs.sign if signs else text)
+
+
+def kind_of_sign(sign: str) -> str:
+    """Give what a counted sign counts with: typed signs ("+", "x", "o") each by itself, filled and empty ones together.
+
+    >>> kind_of_sign("+"), kind_of_sign("X"), kind_of_sign("⭐") == kind_of_sign("☆")
+    ('+', 'x', True)
+    """
+    return mark(sign) or sign.lower() if sign in MARKABLE else "★"

@@ -9,6 +9,8 @@ from core.spreadsheets.wild.legends.legend_order import levels_by_order
 from core.spreadsheets.wild.levels.importance import importance_scale
 from core.spreadsheets.wild.levels.level_marks import GRADED, LIGHTS, CellColour, sign_of
 from core.spreadsheets.wild.levels.level_words import is_not_rated, level_key, meaning_level
+from core.spreadsheets.wild.levels.partial_words import PARTLY, yes_no_partly
+from core.spreadsheets.wild.levels.placed_steps import in_either_order, placed_steps, says_an_end
 from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, ScaleSource, Step
 from core.spreadsheets.wild.levels.written_levels import Written
@@ -45,12 +47,23 @@ def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> Scal
     used = {cell.sign or cell.key for cell in cells}
     if found := importance_scale(steps, used):
         return found
+    answers = yes_no_partly([Written(text, "words", words=text) for text in legend.values()])
+    if len(answers) > 1 and all(cell.kind == "mark" for cell in answers):
+        meant = [replace(cell, text=sign) for cell, sign in zip(answers, legend, strict=True)]
+        return _asked(meant, {cell.sign: cell.text for cell in reversed(meant)})
     unsaid = [step for step in steps if _says_nothing(step) and level_key(sign_of(step.written)) in used]
     if not unsaid:
-        return ScaleFound(_marks(steps, "legend"))
+        placed_by_words, said_so = placed_steps(steps)
+        return ScaleFound(_marks(placed_by_words, "legend"), assumed=said_so)
     texts: dict[str, Scale] = {}
-    if by_order := levels_by_order([(step.level, step.meaning) for step in steps if not is_not_rated(step.meaning)]):
-        placed = dict(zip([step for step in steps if not is_not_rated(step.meaning)], by_order, strict=True))
+    rated = [step for step in steps if not is_not_rated(step.meaning)]
+    if len(rated) > 1 and all(step.level is None for step in rated):
+        others = [step for step in steps if step not in rated]
+        texts |= {said: _marks([*others, *order], "legend") for said, order in in_either_order(rated).items()}
+        if not says_an_end(rated):
+            texts = {NOT_LEVELS: no_level_scale(cells), **texts}
+    if by_order := levels_by_order([(step.level, step.meaning) for step in rated]):
+        placed = dict(zip(rated, by_order, strict=True))
         said = ", ".join(f"{step.written} is {placed[step]:.12g}" for step in unsaid)
         in_order = [replace(step, level=placed.get(step, step.level)) for step in steps]
         texts[f"by the order of the legend: {said}"] = _marks(in_order, "legend")
@@ -95,13 +108,19 @@ def _alone(sign: str) -> tuple[tuple[str, float], ...]:
 
 
 def _asked(cells: Sequence[Written], marks: Mapping[str, str]) -> ScaleFound:
-    """Ask what marks mean: each of them may be the yes, at two levels, and all others are 0 then."""
+    """Ask what marks mean: each may be the yes, at two levels; "partly" is half of that, and all others are 0 then."""
     texts: dict[str, Scale] = {}
-    for yes in [sign for sign in _YES if sign in marks] or list(marks):
-        others = ", ".join(text for sign, text in marks.items() if sign != yes)
-        for said, level in _CAN if others else _alone(yes):
-            steps = [Step(text, level if sign == yes else 0.0) for sign, text in marks.items()]
-            texts[f"{marks[yes]}: {said}" + (f", {others}: cannot (level 0)" if others else "")] = _marks(steps)
+    partly = list(dict.fromkeys(cell.text for cell in cells if cell.sign == PARTLY))
+    full = {sign: text for sign, text in marks.items() if sign != PARTLY}
+    answers: list[str] = [sign for sign in _YES if sign in full] or list(full)
+    for yes in answers:
+        others = ", ".join(text for sign, text in full.items() if sign != yes)
+        for said, level in _CAN if others or partly else _alone(yes):
+            steps = [Step(text, level if sign == yes else 0.0) for sign, text in full.items()]
+            steps += [Step(text, level / 2) for text in partly]
+            half = f", {', '.join(partly)}: partly (level {level / 2:.12g})" if partly else ""
+            no = f", {others}: cannot (level 0)" if others else ""
+            texts[f"{full[yes]}: {said}{half}{no}"] = _marks(steps)
     texts[NOT_LEVELS] = no_level_scale(cells)
     shown = " and ".join(marks.values())
     asks = f"What does {shown} mean?" if len(marks) == 1 else f"What do {shown} mean?"

@@ -1,21 +1,16 @@
 """Which levels signs stand for that are counted (stars, filled circles) or that fill up (balls, moons)."""
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
 
 from core.spreadsheets.wild.legends.legend_ranges import numbers_explained
-from core.spreadsheets.wild.levels.level_marks import HARVEY, MOONS, counted
+from core.spreadsheets.wild.levels.level_marks import HARVEY, MOONS, counted, kind_of_sign
+from core.spreadsheets.wild.levels.level_words import level_key, meaning_level
 from core.spreadsheets.wild.levels.mark_scales import mark_scale
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_text
-from core.spreadsheets.wild.levels.questions import NOT_LEVELS, no_level_scale, question, steps_said
+from core.spreadsheets.wild.levels.questions import question
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, Step
 from core.spreadsheets.wild.levels.written_levels import Written
-
-_PLUS_MINUS: Final = {
-    "--": {"--"}, "-": {"-"}, "0": {"0", "o", "+-", "+/-", "±", "-/+"}, "+": {"+"}, "++": {"++"},
-}  # fmt: skip
 
 
 def sign_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFound:
@@ -25,31 +20,38 @@ def sign_scale(cells: Sequence[Written], legend: Mapping[str, str]) -> ScaleFoun
         cells: The cells that hold signs.
         legend: What a legend says; {} when there is none.
     """
-    counts = {signs.count: text for key, text in legend.items() if (signs := counted(key))}
-    if any((cell.number or 0) > 1 or cell.of for cell in cells if cell.kind == "signs"):
-        return _explained(cells, counts) if len(counts) > 1 else counted_scale(cells)
+    counting = {
+        kind_of_sign(cell.sign) for cell in cells if cell.kind == "signs" and ((cell.number or 0) > 1 or cell.of)
+    }
+    counts = {signs.count: text for key, text in legend.items()
+              if (signs := counted(key)) and kind_of_sign(signs.sign) in counting}  # fmt: skip
+    if counting and len(counts) > 1:
+        own = [cell for cell in cells if cell.sign and kind_of_sign(cell.sign) in counting and cell.number is not None]
+        rest = {key: text for key, text in legend.items() if not _is_counted(key, counting)}
+        return _with_rest(_explained(own, counts), rest)
+    if counting and not {level_key(cell.text) for cell in cells} <= {level_key(key) for key in legend}:
+        return counted_scale(cells)
     return (None if legend else _balls(cells)) or mark_scale(cells, legend)
 
 
-def plus_minus_scale(cells: Sequence[Written]) -> ScaleFound | None:
-    """Ask about plus and minus signs, three at least on both sides of a middle; None when the cells hold others.
+def _is_counted(key: str, counting: Collection[str]) -> bool:
+    signs = counted(key)
+    return signs is not None and kind_of_sign(signs.sign) in counting
 
-    A minus alone is how people say that something is not rated; between plus signs it may be the lower half.
-    """
-    order = [key for key in _PLUS_MINUS if any(cell.key in _PLUS_MINUS[key] for cell in cells)]
-    written_so = {key for keys in _PLUS_MINUS.values() for key in keys}
-    both = {"-", "--"} & set(order) and {"+", "++"} & set(order)
-    if len(order) < 3 or not both or not all(cell.key in written_so for cell in cells):
-        return None
-    shown = {key: next(cell.text for cell in cells if cell.key in _PLUS_MINUS[key]) for key in order}
-    spread = [Step(shown[key], math.floor(10 * place / (len(order) - 1)) / 2) for place, key in enumerate(order)]
-    unrated = [Step(shown[key], 2.5 * len(key) if key in {"+", "++"} else None) for key in order]
-    scales = {
-        steps_said(spread): Scale("mark", None, None, "values", tuple(spread)),
-        "only plus signs are levels, the others are not rated": Scale("mark", None, None, "values", tuple(unrated)),
-        NOT_LEVELS: no_level_scale(cells),
-    }
-    return question("Which levels do plus and minus stand for?", ", ".join(shown.values()), scales)
+
+def _with_rest(found: ScaleFound, rest: Mapping[str, str]) -> ScaleFound:
+    """Add what a legend says of other signs and words than those that are counted: "- = not trained"."""
+    steps = tuple(Step(key, meaning_level(text), text) for key, text in rest.items())
+
+    def added(scale: Scale) -> Scale:
+        return replace(scale, steps=(*steps, *scale.steps))
+
+    if not steps or found.scale is None:
+        return found
+    if found.unclear is None:
+        return replace(found, scale=added(found.scale))
+    scales = {choice: added(scale) for choice, scale in found.unclear.scales.items()}
+    return replace(found, scale=added(found.scale), unclear=replace(found.unclear, scales=scales))
 
 
 def counted_scale(cells: Sequence[Written]) -> ScaleFound:
