@@ -14,7 +14,7 @@ from core.spreadsheets.wild.layout.header_words import (
     says_how_many,
 )
 from core.spreadsheets.wild.layout.sheet import words
-from core.spreadsheets.wild.layout.summed import number_in, sums_up_above
+from core.spreadsheets.wild.layout.summed import makes, number_in, sums_up_above
 
 _HIGHEST: Final = 10
 _TOTALS: Final = 8
@@ -49,6 +49,12 @@ _RESULT_OF_NUMBERS: Final = re.compile(
 )
 """The same where numbers stand beside it; a skill has more to its name: "Score reading"."""
 _NUMBERING: Final = frozenset(["no", "nr", "lfd. nr", "n°", "nº", "番号", "编号", "序号"])
+
+
+_MAY_BE_SKILLS: Final = frozenset(["schnitt", "snitt", "points", "puntos", "medel", "medie", "mittel", "moy", "media"])
+"""Words for totals and averages that can name a skill too: "Schnitt" is what tailors, gardeners and film cutters do."""
+_HOW_MANY_RATED: Final = frozenset(["n", "n ="])
+"""How tables of surveys count who has answered."""
 
 
 def numbers_columns(row: Sequence[object], name: str) -> bool:
@@ -88,8 +94,12 @@ def _says_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
         return True
     if _RESULT_OF_NUMBERS.fullmatch(key):
         return any(look_of(value) == "number" for value in body[at])
-    if only_says(name, "total", "average") and _ends(body, at) and any(map(_is_no_level, _numbers(body[at]))):
+    if key in _MAY_BE_SKILLS:
+        return _ends(body, at) and _made_of_above(body, at)
+    if only_says(name, "total", "average"):
         return True
+    if key in _HOW_MANY_RATED:
+        return _ends(body, at) and _counts_above(body, at)
     return counts_up(name) and (
         only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at)))
     )
@@ -128,11 +138,35 @@ def _first(row: Sequence[object]) -> str:
 def _numbers_fit(body: Sequence[Sequence[object]], at: int) -> bool:
     """Tell whether the numbers of a row are sums of those above, or finer or higher than any of them."""
     own = {column: number for column, value in enumerate(body[at]) if (number := number_in(value)) is not None}
-    rated = [row for row in body[:at] if not counts_up(_first(row))] if own else []
+    rated = _rated(body[:at]) if own else []
     return bool(own) and all(
         _sums_up(number, [one for row in rated if (one := number_in(row[column])) is not None])
         for column, number in own.items()
     )
+
+
+def _made_of_above(body: Sequence[Sequence[object]], at: int) -> bool:
+    """Tell whether each number of a row is the sum or the mean of those above it, or one is no level."""
+    rated = _rated(body[:at])
+    told = [(number, _numbers([row[place] for row in rated])) for place, number in _places(body[at])]
+    if any(_is_no_level(number) for number, _ in told):
+        return True
+    return bool(told) and all(len(some) > 1 and makes(number, some) for number, some in told)
+
+
+def _counts_above(body: Sequence[Sequence[object]], at: int) -> bool:
+    """Tell whether each number of a row, two or more, says how many cells above it are filled."""
+    rated = _rated(body[:at])
+    told = [(number, sum(row[place] != "" for row in rated)) for place, number in _places(body[at])]
+    return len(told) > 1 and all(number == filled for number, filled in told)
+
+
+def _rated(rows: Sequence[Sequence[object]]) -> list[Sequence[object]]:
+    return [row for row in rows if not _is_below(_first(row))]
+
+
+def _places(row: Sequence[object]) -> list[tuple[int, float]]:
+    return [(place, number) for place, value in enumerate(row) if (number := number_in(value)) is not None]
 
 
 def _sums_up(number: float, above: Sequence[float]) -> bool:
