@@ -16,7 +16,7 @@ from core.spreadsheets.wild.layout.columns import JudgedColumn, are_levels
 from core.spreadsheets.wild.layout.columns_together import settled_together
 from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.layout.level_headers import says_level
+from core.spreadsheets.wild.layout.level_headers import range_in, says_level
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.summed import number_in, sums_up_left
@@ -164,6 +164,8 @@ def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -
     rated = bool(said) and are_levels(cells, explained)
     if said == "phone" and rated and not any((written(value).number or 0) > _SHORTEST for value in cells):
         return ""  # no telephone has the number 3
+    if said == "note" and rated and range_in(header):
+        return "level"  # French for a mark: "Note sur 10"
     if said == "start" and header_text(header) in _INITIALS and rated:
         return ""
     if said in {"mail", "date", "level"}:
