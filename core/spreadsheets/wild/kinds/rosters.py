@@ -13,6 +13,7 @@ from core.spreadsheets.wild.levels.written_levels import written
 
 ROSTER: Final = "a duty roster: who works when, no skills and no levels"
 ATTENDANCE: Final = "a list of attendance: who was there on which day, no skills and no levels"
+BY_DAY: Final = "numbers of people by day: its columns are dates, and no skill is named"
 
 _SAYS_ROSTER: Final = re.compile(
     r"dienst(plan|einteilung)|schicht(plan|einteilung)|einsatzplan|urlaubsplan|\b(rota|roster)\b|shift (plan|schedule)|"
@@ -59,10 +60,22 @@ def roster_reason(table: RawTable, title: str, legend: Mapping[str, str]) -> str
     said = " ".join((title, *(words(value) for row in rows[:at] for value in row if value != "")))
     marks = [value for row in rows[at + 1 :] for value in row[1:] if value != ""]
     label = meaning_of(words(rows[at][0]))
-    if _SKILL.search(said) or label in {"skill", "category"} or not marks or _rate(marks, legend):
+    if label in {"skill", "category"} or not marks:
+        return ""
+    if by_number := _by_numbers(label, said, _days(rows[at]), marks):
+        return by_number
+    if _SKILL.search(said) or _rate(marks, legend):
         return ""
     titled = ATTENDANCE if _SAYS_ATTENDANCE.search(said) else ROSTER if _SAYS_ROSTER.search(said) else ""
     return titled or (_by_duties(rows[at], marks) if label == "person" else "")
+
+
+def _by_numbers(label: str, said: str, days: int, marks: Sequence[object]) -> str:
+    """Say by numbers under days, beside people, that these are no levels of any skill that is named."""
+    numbers = [value for value in marks if look_of(value) == "number"]
+    if not days or 2 * len(numbers) <= len(marks) or not (label == "person" or _SAYS_ATTENDANCE.search(said)):
+        return ""
+    return ATTENDANCE if {words(value) for value in numbers} <= {"0", "1"} or _SAYS_ATTENDANCE.search(said) else BY_DAY
 
 
 def _by_duties(head: Sequence[object], marks: Sequence[object]) -> str:

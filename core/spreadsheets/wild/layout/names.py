@@ -40,6 +40,11 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(found[kind])
 
 
+def is_particle(word: str) -> bool:
+    """Tell whether a word stands between the names of a person: "von", "della", "bin"."""
+    return word.casefold() in _words("particles")
+
+
 def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
     """Say from 0 to 1 how much a text looks like the name of a person.
 

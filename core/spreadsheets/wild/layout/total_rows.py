@@ -53,8 +53,32 @@ _NUMBERING: Final = frozenset(["no", "nr", "lfd. nr", "n°", "nº", "番号", "�
 
 _MAY_BE_SKILLS: Final = frozenset(["schnitt", "snitt", "points", "puntos", "medel", "medie", "mittel", "moy", "media"])
 """Words for totals and averages that can name a skill too: "Schnitt" is what tailors, gardeners and film cutters do."""
+_MAY_BE_PEOPLE: Final = frozenset(["max", "min"])
 _HOW_MANY_RATED: Final = frozenset(["n", "n ="])
 """How tables of surveys count who has answered."""
+
+
+_HIGHEST_OF_ALL: Final = re.compile(
+    r"(max(imum|imal|imale|imo|\.)?|highest|top|full|total|available|possible|obtainable|achievable) ?(possible |available )?"
+    r"(marks?|points?|scores?|pts|punkte|punktzahl|erreichbar|note|puntos|puntuación|punti|punteggio|pontos|punten|score|"
+    r"punktów|poäng|poeng|point|bodů|баллов|балл|puan)( (possible|available|obtainable|erreichbar))?|"
+    r"(marks?|points?|score|pts) (available|possible|max(imum)?|total|out of)|out of|total possible|maximum|"
+    r"maximalpunkte|maximalpunktzahl|höchstpunktzahl|(erreichbare|mögliche|max\.?|maximale) (punkte|punktzahl)|barème|"
+    r"(points?|note|score) max(imum|imale?)?|noté sur|sur|(puntos|puntuación|nota) máxim[oa]s?|(punti|punteggio|voto) massim[oi]|"
+    r"(pontos|pontuação|nota) máxim[oa]s?|max(imaal|\.)? (aantal punten|punten)|te behalen punten|maks\.? ?(pkt|punktów)|maxpoäng|"
+    r"макс(имум|имальный балл|\. балл)|en yüksek puan|tam puan|満点|配点|满分|滿分|总分值|만점|배점",
+    re.IGNORECASE,
+)
+"""How a row says the highest mark of each column."""
+
+
+def says_highest(name: str) -> bool:
+    """Tell whether the name of a row says that it holds the highest possible mark: "Max marks", "Out of".
+
+    >>> says_highest("Max marks"), says_highest("Out of:"), says_highest("Max"), says_highest("Out of hours support")
+    (True, True, False, False)
+    """
+    return bool(_HIGHEST_OF_ALL.fullmatch(header_text(name)))
 
 
 def numbers_columns(row: Sequence[object], name: str) -> bool:
@@ -94,6 +118,10 @@ def _says_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
         return True
     if _RESULT_OF_NUMBERS.fullmatch(key):
         return any(look_of(value) == "number" for value in body[at])
+    if says_highest(name):
+        return len(_numbers(body[at])) > 1
+    if key in _MAY_BE_PEOPLE:
+        return _is_extreme(body, at, key)
     if key in _MAY_BE_SKILLS:
         return _ends(body, at) and _made_of_above(body, at)
     if only_says(name, "total", "average"):
@@ -152,6 +180,23 @@ def _made_of_above(body: Sequence[Sequence[object]], at: int) -> bool:
     if any(_is_no_level(number) for number, _ in told):
         return True
     return bool(told) and all(len(some) > 1 and makes(number, some) for number, some in told)
+
+
+def _is_extreme(body: Sequence[Sequence[object]], at: int, key: str) -> bool:
+    """Tell whether a row "Max" or "Min" is no person of that name: beside other totals, or the extremes of those above."""
+    beside = (_first(body[one]) for one in (at - 1, at + 1) if 0 <= one < len(body))
+    if any(_is_below(name) and only_counts_up(name) for name in beside):
+        return True
+    own = _places(body[at])
+    rated = _rated(body[:at]) or _rated(body[at + 1 :])
+    above = [_numbers([row[place] for row in rated]) for place, _ in own]
+    if not own or not all(above) or not (_ends(body, at) or at == 0):
+        return False
+    extreme = max if key == "max" else min
+    return all(number == extreme([number, *some]) for (_, number), some in zip(own, above, strict=True)) and (
+        any(_is_no_level(number) for _, number in own) or len({number for _, number in own}) > 1 or len(own) == 1
+        or at == 0
+    )  # fmt: skip
 
 
 def _counts_above(body: Sequence[Sequence[object]], at: int) -> bool:
