@@ -17,7 +17,7 @@ QUESTIONS: Final = (
 )
 
 _NUMBERED: Final = re.compile(
-    r"(q|qu|qn|question|frage|f|aufgabe|exercise|exercice|ex|übung|pregunta|ejercicio|domanda|esercizio|pergunta|exercício|"
+    r"(q|qu|qn|question|frage|aufgabe|exercise|exercice|ex|übung|pregunta|ejercicio|domanda|esercizio|pergunta|exercício|"
     r"vraag|opgave|pytanie|zadanie|fråga|uppgift|spørgsmål|spørsmål|oppgave|otázka|úloha|вопрос|задание|soru|item|problem|"
     r"問題?|第|题|문제?|문항)[ .:#°]?(no\.? ?|nr\.? ?)?\d{1,2}[a-h]?( ?[题問题])?",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ def exam_reason(table: RawTable, legend: Mapping[str, str]) -> str:
         table: The table.
         legend: What is explained about it; where it says what the questions are about, they may be skills.
     """
-    if any(_differs(row) for row in table.body if says_highest(_name(row))):
+    if any(_differs(table, at) for at, row in enumerate(table.body) if says_highest(_name(row))):
         return MARKS
     return QUESTIONS if _are_numbered(table) and not legend.keys() & set(map(level_key, table.headers)) else ""
 
@@ -43,10 +43,20 @@ def _name(row: tuple[object, ...]) -> str:
     return next((words(value) for value in row if value != ""), "")
 
 
-def _differs(row: tuple[object, ...]) -> bool:
-    """Tell whether the highest marks of a row differ; the last one may be their sum."""
-    numbers = [number for value in row if (number := number_in(value)) is not None]
-    return len(set(numbers[:-1])) > 1 and len(numbers) > _COLUMNS
+def _differs(table: RawTable, at: int) -> bool:
+    """Tell whether the highest marks of a row differ, so that in one column more can be reached than in another.
+
+    The last number may be their sum. Below the marks they may be sums of levels, which count by none being reached.
+    """
+    highest = _numbers(table.body[at])
+    others = [number for one, row in enumerate(table.body) if one != at for number in _numbers(row)[:-1]]
+    if len(set(highest[:-1])) < _COLUMNS:
+        return False
+    return at == 0 or max(others, default=0) > min(highest)
+
+
+def _numbers(row: tuple[object, ...]) -> list[float]:
+    return [number for value in row if (number := number_in(value)) is not None]
 
 
 def _are_numbered(table: RawTable) -> bool:

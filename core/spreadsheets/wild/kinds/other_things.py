@@ -18,6 +18,15 @@ RATED: Final = (
     "ratings of things, such as films, books or products: how good they are, not how well somebody knows them"
 )
 
+PACKED: Final = "a list of what to pack or to buy: quantities, no levels"
+_PACKED: Final = re.compile(
+    r"\b(valises?|bagages|à emporter|packing list|packliste|kofferliste|reisegepäck|(in)?paklijst|bagagli|valigi[ae]|maletas?|"
+    r"equipaje|packlista|pakkeliste|lista do spakowania|(shopping|grocery) list|einkaufs(liste|zettel)|listes? de(s)? courses|"
+    r"lista de la compra|lista della spesa|boodschappen(lijst)?|indkøbsliste|handleliste|inköpslista)\b|"
+    r"持ち物|行李清单|购物清单|買い物リスト|список покупок|alışveriş listesi",
+    re.IGNORECASE,
+)
+
 AMOUNTS: Final = "amounts by month: numbers that are no levels"
 _HIGHEST: Final = 10
 TRACKED: Final = "a list of tickets, risks, invoices or stock, no skills"
@@ -67,7 +76,7 @@ _OF_THINGS: Final = re.compile(
     re.IGNORECASE,
 )
 _KNOWS: Final = re.compile(
-    r"skill|level|knowledge|proficien|mastery|competen|kenntnis|niveau|stufe|können|beherrsch|maîtrise|connaissance|"
+    r"skill|compéten|polyval|habilid|level|knowledge|proficien|mastery|competen|kenntnis|niveau|stufe|können|beherrsch|maîtrise|connaissance|"
     r"nivel|dominio|conocimiento|expertise",
     re.IGNORECASE,
 )
@@ -97,6 +106,8 @@ def other_things(table: RawTable, title: str, legend: Mapping[str, str]) -> str:
     of_skills = meaning_of(headers[0]) == "skill"  # which are skills all the same
     if not of_skills and not explained and range_in(title) is None and _counts(table):
         return COUNTS
+    if not of_skills and not explained and range_in(title) is None and _PACKED.search(title):
+        return PACKED
     return RATED if _rates_things(headers) else ""
 
 

@@ -62,7 +62,7 @@ def roster_reason(table: RawTable, title: str, legend: Mapping[str, str]) -> str
     label = meaning_of(words(rows[at][0]))
     if label in {"skill", "category"} or not marks:
         return ""
-    if by_number := _by_numbers(label, said, _days(rows[at]), marks):
+    if by_number := _by_numbers(label, said, rows[at], rows[at + 1 :]):
         return by_number
     if _SKILL.search(said) or _rate(marks, legend):
         return ""
@@ -70,12 +70,15 @@ def roster_reason(table: RawTable, title: str, legend: Mapping[str, str]) -> str
     return titled or (_by_duties(rows[at], marks) if label == "person" else "")
 
 
-def _by_numbers(label: str, said: str, days: int, marks: Sequence[object]) -> str:
+def _by_numbers(label: str, said: str, head: Sequence[object], below: Sequence[Sequence[object]]) -> str:
     """Say by numbers under days, beside people, that these are no levels of any skill that is named."""
+    dated = [place for place, value in enumerate(head) if place and _is_day(value)]
+    marks = [row[place] for row in below for place in dated if row[place] != ""]
     numbers = [value for value in marks if look_of(value) == "number"]
-    if not days or 2 * len(numbers) <= len(marks) or not (label == "person" or _SAYS_ATTENDANCE.search(said)):
+    attended = bool(_SAYS_ATTENDANCE.search(said))
+    if not _days(head) or 2 * len(numbers) <= len(marks) or not (label == "person" or attended):
         return ""
-    return ATTENDANCE if {words(value) for value in numbers} <= {"0", "1"} or _SAYS_ATTENDANCE.search(said) else BY_DAY
+    return ATTENDANCE if attended or {words(value) for value in numbers} <= {"0", "1"} else BY_DAY
 
 
 def _by_duties(head: Sequence[object], marks: Sequence[object]) -> str:
@@ -97,10 +100,14 @@ def _rate(marks: Sequence[object], legend: Mapping[str, str]) -> bool:
 
 
 def _days(row: Sequence[object]) -> int:
-    """Count the days that a row of headers names; 0 when it names others than days, or too few."""
-    filled = [value for value in row[1:] if value != ""]
-    days = sum(look_of(value) == "date" or bool(_DAY.fullmatch(words(value))) for value in filled)
+    """Count the days that a row of headers names; 0 when it names others than days and sums, or too few."""
+    filled = [value for value in row[1:] if value != "" and meaning_of(words(value)) not in {"total", "average"}]
+    days = sum(map(_is_day, filled))
     return days if days >= _FEWEST_DAYS and days * 5 >= len(filled) * 4 else 0
+
+
+def _is_day(value: object) -> bool:
+    return look_of(value) == "date" or bool(_DAY.fullmatch(words(value)))
 
 
 def _numbered(row: Sequence[object]) -> int:
