@@ -12,13 +12,13 @@ from core.spreadsheets.wild.layout.total_rows import says_highest
 from core.spreadsheets.wild.levels.level_words import level_key
 
 MARKS: Final = "marks of an exam, out of another number in each column: no levels of one scale"
-QUESTIONS: Final = (
-    "its columns are questions, or quarters, by number alone: marks or answers, and no skill is named"
-)
+QUESTIONS: Final = "its columns are questions, or quarters, by number alone: marks or answers, and no skill is named"
 
 _NUMBERED: Final = re.compile(
-    r"(q|qu|qn|question|frage|aufgabe|exercise|exercice|ex|übung|pregunta|ejercicio|domanda|esercizio|pergunta|exercício|"
-    r"vraag|opgave|pytanie|zadanie|fråga|uppgift|spørgsmål|spørsmål|oppgave|otázka|úloha|вопрос|задание|soru|item|problem|"
+    r"(q|qu|qn|question|frage|aufgabe|exercise|exercice|ex|übung|pregunta|ejercicio|domanda|esercizio|pergunta|"
+    r"exercício|"
+    r"vraag|opgave|pytanie|zadanie|fråga|uppgift|spørgsmål|spørsmål|oppgave|otázka|úloha|вопрос|задание|soru|item|"
+    r"problem|"
     r"問題?|第|题|문제?|문항)[ .:#°]?(no\.? ?|nr\.? ?)?\d{1,2}[a-h]?( ?[题問题])?",
     re.IGNORECASE,
 )

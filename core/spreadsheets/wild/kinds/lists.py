@@ -10,11 +10,11 @@ from openpyxl.utils import get_column_letter
 
 from core.spreadsheets.wild.kinds.categories import several_categories
 from core.spreadsheets.wild.kinds.level_problems import no_level_problems
+from core.spreadsheets.wild.kinds.level_texts import level_text
 from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.layout.header_dates import period
-from core.spreadsheets.wild.layout.header_words import header_text
 from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.layout.level_headers import header_reason, range_in, says_level
+from core.spreadsheets.wild.layout.level_headers import header_reason
 from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.level_reader import LevelReader
@@ -139,21 +139,11 @@ def _levels_read(
     texts = (
         header, headers[which.skill], *titles_of(table), *table.groups, *table.headers, *rows.categories.values()
     )  # fmt: skip
-    ranged = next((text for text in texts if range_in(text)), header)
-    if ranged != header and header_reason(ranged) and says_level(header) and not header_reason(header):
-        ranged = "{}-{}".format(*(range_in(ranged) or ("", "")))  # of a title "in my second year, 1 to 5" the range alone
-    if header_text(ranged) in _RISING_MARKS and not _GERMAN.search(" ".join((*texts, *rows.names.values())).casefold()):
-        ranged = _A_RISING_MARK
+    ranged = level_text(header, texts, list(rows.names.values()))
     if which.level is None:
         return levels_read(table, context, [], ranged)
     cells = [table.body[at][which.level] for at in rows.kept]
     return levels_read(table, context, cells, ranged, get_column_letter(table.sheet_column(which.level)))
-
-
-_RISING_MARKS: Final = {"note", "notes"}
-_A_RISING_MARK: Final = "score"
-"""What "Note" means in French; in German the best one is 1."""
-_GERMAN: Final = re.compile(r"[äöüß]|\b(schul|fach|kompetenz|kenntnis|fertigkeit|thema|qualifikation|bereich|sprache|und)")
 
 
 def _named_columns(which: ListColumns, kind: TableKind) -> dict[int, str]:

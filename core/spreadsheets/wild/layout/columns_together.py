@@ -24,13 +24,15 @@ _HIGHEST: Final = 10
 _PAY: Final = re.compile(
     r"(pay|salary|wage|afc|nhs|job|grade) (band|grade|scale|point|group)|(band|grade) \(?(afc|pay)\)?|spine point|"
     r"(lohn|entgelt|tarif|gehalts|besoldungs|vergütungs)(gruppe|stufe)|échelon|coefficient|indice( majoré)?|"
-    r"(salaris|loon|functie)schaal|livello contrattuale|grupo (profesional|salarial)|(löne|lønns?)(grupp|trinn)|løntrin|"
+    r"(salaris|loon|functie)schaal|livello contrattuale|grupo (profesional|salarial)|(löne|lønns?)(grupp|trinn)|"
+    r"løntrin|"
     r"grupa zaszeregowania|platová (třída|tarifa)|тарифный разряд|разряд"
 )
 _MAYBE_PAY: Final = re.compile(r"band|schaal")
 """Left of the first skill; a band is also one that plays music."""
 _MUSIC: Final = re.compile(
-    r"choir|chorus|orchest|ensemble|piano|guitar|drum|bass|vocal|voice|sing|solo|strings?\b|brass|wind|theory|music|percussion",
+    r"choir|chorus|orchest|ensemble|piano|guitar|drum|bass|vocal|voice|sing|solo|strings?\b|brass|wind|theory|music|"
+    r"percussion",
     re.IGNORECASE,
 )
 
@@ -43,7 +45,9 @@ def settled_together(columns: Sequence[JudgedColumn], *, up_to: int = 0) -> list
         up_to: The end of the scale that a title names, 0 where none does.
     """
     settled = [_said_of_all(_certified(column, columns), columns) for column in columns]
-    return _skills_over_levels(settled if up_to > _HIGHEST else [_of_another_kind(column, settled) for column in settled])
+    if up_to <= _HIGHEST:
+        settled = [_of_another_kind(column, settled) for column in settled]
+    return _skills_over_levels(settled)
 
 
 def _of_another_kind(column: JudgedColumn, columns: Sequence[JudgedColumn]) -> JudgedColumn:
@@ -56,10 +60,11 @@ def _of_another_kind(column: JudgedColumn, columns: Sequence[JudgedColumn]) -> J
     if len(beside) < _FEWEST:
         return column
     is_first = all(column.at < one.at for one in beside)
-    of_pay = _PAY.fullmatch(header_text(column.header)) or (
-        _MAYBE_PAY.fullmatch(header_text(column.header)) and is_first and not any(_MUSIC.search(one.header) for one in columns)
-    )
-    return replace(column, meaning="measure") if of_pay or (not is_first and _are_other_numbers(numbers, others)) else column
+    header = header_text(column.header)
+    plays = any(_MUSIC.search(one.header) for one in columns)
+    of_pay = _PAY.fullmatch(header) or (_MAYBE_PAY.fullmatch(header) and is_first and not plays)
+    of_others = not is_first and _are_other_numbers(numbers, others)  # left of them are numbers of employees
+    return replace(column, meaning="measure") if of_pay or of_others else column
 
 
 def _numbers(column: JudgedColumn) -> list[float]:

@@ -24,7 +24,8 @@ _OUT_OF: Final = re.compile(
     r"|(\d{1,3}) ?(?:点満点|分制|分满分|分滿分|점 ?만점|uzerinden)"
 )
 _COUNTED_THINGS: Final = re.compile(
-    r"\b(phases?|sprints?|versions?|quarters?|modul(es?)?|teams?|groups?|gruppen?|chapters?|units?|parts?|weeks?|kw|hoofdstuk|kapitola|rozdzial|kapitel|lektion|lesson|lekcja|lekce|rok|etap|урок|глава) ?$"
+    r"\b(phases?|sprints?|versions?|quarters?|modul(es?)?|teams?|groups?|gruppen?|chapters?|units?|parts?|weeks?|kw|"
+    r"hoofdstuk|kapitola|rozdzial|kapitel|lektion|lesson|lekcja|lekce|rok|etap|урок|глава) ?$"
 )
 _STEPS: Final = re.compile(r"(\d{1,2}) ?(?:段階|级制|級制|-?point|-?punkte?|-?stufig|-?level|-?niveaux|-?niveles)")
 _PERCENT: Final = re.compile(r"%|\bpercent|\bprozent|pourcent|porcentaje")

@@ -20,20 +20,27 @@ _FEWEST: Final = 2
 _WORDS: Final = 3
 _OF_THE_SHEET: Final = re.compile(
     r"(source|sources|quellen?|fuente|fonte|bron|źródło|källa|kilde|zdroj|источник|kaynak|出典|来源|出处|출처|"
-    r"n\.? ?b\.?|notes?|remarks?|legend|key|hinweise?|anmerkung(en)?|legende|remarques?|notas?|leyenda|legenda|opmerking(en)?|"
-    r"let op|uwag[ai]|obs|pozn(ámka|\.)|примечани[ея]|注|備考|备注|참고|contact|kontakt|contacto|contatto|ansprechpartner|stand|"
+    r"n\.? ?b\.?|notes?|remarks?|legend|key|hinweise?|anmerkung(en)?|legende|remarques?|notas?|leyenda|legenda|"
+    r"opmerking(en)?|"
+    r"let op|uwag[ai]|obs|pozn(ámka|\.)|примечани[ея]|注|備考|备注|참고|contact|kontakt|contacto|contatto|"
+    r"ansprechpartner|"
+    r"stand|"
     r"as of|as at) ?[:：].*"
     r"|※.*|(©|copyright\b).*"
     r"|(last|zuletzt|dernière|letzte|última|ultim[oa]|laatste?|ostatni[ao]|senast|sist|sidst|naposledy|последнее|son) "
-    r"(reviewe?d?|updated?|revised|revision|changed?|modified|edited|checked|aktualisier(t|ung)|geändert|änderung|geprüft|"
+    r"(reviewe?d?|updated?|revised|revision|changed?|modified|edited|checked|aktualisier(t|ung)|geändert|änderung|"
+    r"geprüft|"
     r"mise à jour|révision|actualización|revisión|atualização|revisão|aggiornamento|revisione|bijgewerkt|herzien|"
     r"aktualizacja|uppdaterad|oppdatert|opdateret|aktualizováno|обновление|güncelleme)\b.*"
-    r"|(reviewed|updated|revised|printed|prepared|compiled|completed|created|checked|issued|exported|generated|maintained|owned)"
+    r"|(reviewed|updated|revised|printed|prepared|compiled|completed|created|checked|issued|exported|generated|"
+    r"maintained|owned)"
     r"( (by|on|at|in) |:| ?\d).*"
     r"|(stand|aktualisiert|erstellt|geprüft|gedruckt|ausgefüllt)( am| von| durch| im)? [^a-z]*\d.*"
-    r"|(mis à jour|mise à jour|màj|actualizado|atualizado|aggiornato|bijgewerkt|zaktualizowano|uppdaterad|oppdatert|opdateret|"
+    r"|(mis à jour|mise à jour|màj|actualizado|atualizado|aggiornato|bijgewerkt|zaktualizowano|uppdaterad|oppdatert|"
+    r"opdateret|"
     r"aktualizováno|обновлено|güncellendi|更新日?|最終更新|最后更新|최종 업데이트)\b.*\d.*"
-    r"|(please|bitte|merci de|veuillez|por favor|per favore|si prega|graag|gelieve|prosz[ęe]|vänligen|vennligst|venligst|prosím|"
+    r"|(please|bitte|merci de|veuillez|por favor|per favore|si prega|graag|gelieve|prosz[ęe]|vänligen|vennligst|"
+    r"venligst|prosím|"
     r"пожалуйста|lütfen) \w.*"
     r"|(page|seite|página|pagina|strona|sida|side|strana|стр\.?|sayfa) \d+( ?(/|of|von|sur|de|di|van|z|av) ?\d+)?"
     r"|(version|rev\.?|issue|fassung|versión|versione|wersja|versie|versão|версия) \d+(\.\d+)*\b.{0,20}"
@@ -42,16 +49,22 @@ _OF_THE_SHEET: Final = re.compile(
     re.IGNORECASE,
 )
 """What people write below a table about the sheet as a whole."""
-_TO_BE_SENT: Final = re.compile(r"(return|send|submit|hand (in|back)|forward|e-?mail|give) .*\b(to|by|back)\b.*", re.IGNORECASE)
+_TO_BE_SENT: Final = re.compile(
+    r"(return|send|submit|hand (in|back)|forward|e-?mail|give) .*\b(to|by|back)\b.*", re.IGNORECASE
+)
 """The same, where it can name a skill as well: "Return to work interviews"."""
 _FOOTNOTE: Final = re.compile(r"[*†‡¹²³]+ ?\S.*")
 _NAMED: Final = 0.4
 """How much a single first name looks like one."""
 _LONGER: Final = 4
-_GROUPS: Final = re.compile(r"(new |recent )?(starters|leavers|joiners|hires|vacancies)|neuzugänge|abgänge|partants|arrivants", re.IGNORECASE)
+_GROUPS: Final = re.compile(
+    r"(new |recent )?(starters|leavers|joiners|hires|vacancies)|neuzugänge|abgänge|partants|arrivants", re.IGNORECASE
+)
 _IS_AWAY: Final = re.compile(
-    r"\b(leave|maternity|paternity|parental|sick|off|absent|away|holiday|secondment|sabbatical|starts?|starting|joins|joining|"
-    r"since|from|until|elternzeit|mutterschutz|krank|seit|ab|congé|maternité|arrêt|depuis|baja|permiso|desde|maternità|congedo|"
+    r"\b(leave|maternity|paternity|parental|sick|off|absent|away|holiday|secondment|sabbatical|starts?|starting|"
+    r"joins|joining|"
+    r"since|from|until|elternzeit|mutterschutz|krank|seit|ab|congé|maternité|arrêt|depuis|baja|permiso|desde|"
+    r"maternità|congedo|"
     r"malattia|licença|verlof|ziek|urlop|macierzyński|föräldraledig|permisjon|barsel)\b",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from core.spreadsheets.wild.layout.summed import makes, number_in, sums_up_above
 _HIGHEST: Final = 10
 _TOTALS: Final = 8
 """Most rows of totals that follow each other."""
+_SEVERAL: Final = 2
 _NEARLY: Final = 1e-6
 _BRACKETS: Final = re.compile(r"\([^)]*\)")
 _SURELY: Final = re.compile(
@@ -26,7 +27,8 @@ _SURELY: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(
-    r"\b(of|per|by|for|all|the|at|in|and|across|skills?|people|persons?|team|member|levels?|scores?|ratings?|points?|values?|"
+    r"\b(of|per|by|for|all|the|at|in|and|across|skills?|people|persons?|team|member|levels?|scores?|ratings?|"
+    r"points?|values?|"
     r"possible|required|needed|trained|rated|headcount|pro|je|der|die|alle|aller|stufe|punkte|teams?|de|des|du|par|"
     r"la|le|les|équipe|notes?|niveaux?|del|por|equipo|nivel|puntos|total|average|avg|mean|sum|column|row|overall)\b"
     r"|[\W\d_]+",
@@ -36,7 +38,8 @@ _PLAIN: Final = re.compile(
 
 _RESULT: Final = re.compile(
     r"(weighted|gewichtete[rs]?|final|overall|total|average|mean|team|gesamt|end) ?-?"
-    r"(total|sum|score|average|mean|points|result|rating|rank(ing)?|summe|punkt(e|zahl|wert)|ergebnis|rang|note|wertung)"
+    r"(total|sum|score|average|mean|points|result|rating|rank(ing)?|summe|punkt(e|zahl|wert)|ergebnis|rang|note|"
+    r"wertung)"
     r"|(total|score|note|moyenne|somme|puntuación|puntaje|suma|media) (pondérée?|ponderad[oa]|global|finale?|total)"
     r"|(total|somme|suma) (des |de |de los )?(points?|puntos)|总分|總分",
     re.IGNORECASE,
@@ -59,13 +62,17 @@ _HOW_MANY_RATED: Final = frozenset(["n", "n ="])
 
 
 _HIGHEST_OF_ALL: Final = re.compile(
-    r"(max(imum|imal|imale|imo|\.)?|highest|top|full|total|available|possible|obtainable|achievable) ?(possible |available )?"
-    r"(marks?|points?|scores?|pts|punkte|punktzahl|erreichbar|note|puntos|puntuación|punti|punteggio|pontos|punten|score|"
+    r"(max(imum|imal|imale|imo|\.)?|highest|top|full|total|available|possible|obtainable|achievable) ?(possible |"
+    r"available )?"
+    r"(marks?|points?|scores?|pts|punkte|punktzahl|erreichbar|note|puntos|puntuación|punti|punteggio|pontos|punten|"
+    r"score|"
     r"punktów|poäng|poeng|point|bodů|баллов|балл|puan)( (possible|available|obtainable|erreichbar))?|"
     r"(marks?|points?|score|pts) (available|possible|max(imum)?|total|out of)|out of|total possible|maximum|"
     r"maximalpunkte|maximalpunktzahl|höchstpunktzahl|(erreichbare|mögliche|max\.?|maximale) (punkte|punktzahl)|barème|"
-    r"(points?|note|score) max(imum|imale?)?|noté sur|sur|(puntos|puntuación|nota) máxim[oa]s?|(punti|punteggio|voto) massim[oi]|"
-    r"(pontos|pontuação|nota) máxim[oa]s?|max(imaal|\.)? (aantal punten|punten)|te behalen punten|maks\.? ?(pkt|punktów)|maxpoäng|"
+    r"(points?|note|score) max(imum|imale?)?|noté sur|sur|(puntos|puntuación|nota) máxim[oa]s?|(punti|punteggio|"
+    r"voto) massim[oi]|"
+    r"(pontos|pontuação|nota) máxim[oa]s?|max(imaal|\.)? (aantal punten|punten)|te behalen punten|maks\.? ?(pkt|"
+    r"punktów)|maxpoäng|"
     r"макс(имум|имальный балл|\. балл)|en yüksek puan|tam puan|満点|配点|满分|滿分|总分值|만점|배점",
     re.IGNORECASE,
 )
@@ -118,19 +125,24 @@ def _says_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
         return True
     if _RESULT_OF_NUMBERS.fullmatch(key):
         return any(look_of(value) == "number" for value in body[at])
-    if says_highest(name):
+    said = _by_its_numbers(body, at, key)
+    if said is not None:
+        return said
+    return only_says(name, "total", "average") or (
+        counts_up(name)
+        and (only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at))))
+    )
+
+
+def _by_its_numbers(body: Sequence[Sequence[object]], at: int, key: str) -> bool | None:
+    """Tell by its numbers whether a row of a name that may mean other things sums up; None when its name is another."""
+    if says_highest(key):
         return len(_numbers(body[at])) > 1
     if key in _MAY_BE_PEOPLE:
         return _is_extreme(body, at, key)
     if key in _MAY_BE_SKILLS:
         return _ends(body, at) and _made_of_above(body, at)
-    if only_says(name, "total", "average"):
-        return True
-    if key in _HOW_MANY_RATED:
-        return _ends(body, at) and _counts_above(body, at)
-    return counts_up(name) and (
-        only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at)))
-    )
+    return _ends(body, at) and _counts_above(body, at) if key in _HOW_MANY_RATED else None
 
 
 def are_totals(name: str, cells: Sequence[object]) -> bool:
@@ -183,20 +195,18 @@ def _made_of_above(body: Sequence[Sequence[object]], at: int) -> bool:
 
 
 def _is_extreme(body: Sequence[Sequence[object]], at: int, key: str) -> bool:
-    """Tell whether a row "Max" or "Min" is no person of that name: beside other totals, or the extremes of those above."""
-    beside = (_first(body[one]) for one in (at - 1, at + 1) if 0 <= one < len(body))
-    if any(_is_below(name) and only_counts_up(name) for name in beside):
-        return True
-    own = _places(body[at])
+    """Tell whether a row "Max" or "Min" is nobody of that name: each number is just the extreme of those above it.
+
+    The best of all would be better than the others somewhere. In the first row it says the highest level.
+    """
+    own, extreme = _places(body[at]), max if key == "max" else min
     rated = _rated(body[:at]) or _rated(body[at + 1 :])
-    above = [_numbers([row[place] for row in rated]) for place, _ in own]
-    if not own or not all(above) or not (_ends(body, at) or at == 0):
-        return False
-    extreme = max if key == "max" else min
-    return all(number == extreme([number, *some]) for (_, number), some in zip(own, above, strict=True)) and (
-        any(_is_no_level(number) for _, number in own) or len({number for _, number in own}) > 1 or len(own) == 1
-        or at == 0
-    )  # fmt: skip
+    others = [(number, _numbers([row[place] for row in rated])) for place, number in own]
+    if len(own) < _SEVERAL or not all(some for _, some in others):
+        return any(_is_no_level(number) for _, number in own)
+    if at == 0:
+        return len({number for _, number in own}) == 1 and all(number == max(number, *some) for number, some in others)
+    return _ends(body, at) and all(number == extreme(some) for number, some in others)
 
 
 def _counts_above(body: Sequence[Sequence[object]], at: int) -> bool:
