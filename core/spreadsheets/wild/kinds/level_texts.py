@@ -32,4 +32,4 @@ def level_text(header: str, texts: Sequence[str], names: Sequence[str]) -> str:
     if ends and found != header and header_reason(found) and says_level(header) and not header_reason(header):
         return f"{ends[0]}-{ends[1]}"
     is_german = _GERMAN.search(" ".join((*texts, *names)).casefold())
-    return _A_RISING_MARK if header_text(found) in _MARK and not is_german else found
+    return _A_RISING_MARK if not ends and header_text(found) in _MARK and not is_german else found

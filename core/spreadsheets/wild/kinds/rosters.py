@@ -62,7 +62,7 @@ def roster_reason(table: RawTable, title: str, legend: Mapping[str, str]) -> str
     label = meaning_of(words(rows[at][0]))
     if label in {"skill", "category"} or not marks:
         return ""
-    if by_number := _by_numbers(label, said, rows[at], rows[at + 1 :]):
+    if by_number := _by_numbers(label, said, rows[: at + 1], rows[at + 1 :]):
         return by_number
     if _SKILL.search(said) or _rate(marks, legend):
         return ""
@@ -70,9 +70,19 @@ def roster_reason(table: RawTable, title: str, legend: Mapping[str, str]) -> str
     return titled or (_by_duties(rows[at], marks) if label == "person" else "")
 
 
-def _by_numbers(label: str, said: str, head: Sequence[object], below: Sequence[Sequence[object]]) -> str:
-    """Say by numbers under days, beside people, that these are no levels of any skill that is named."""
+def _by_numbers(label: str, said: str, heads: Sequence[Sequence[object]], below: Sequence[Sequence[object]]) -> str:
+    """Say by numbers under days, beside people, that these are no levels of any skill that is named.
+
+    Args:
+        label: What the header of the names says.
+        said: What stands above.
+        heads: The rows down to that of the days; where one above names something over most days, those are its dates.
+        below: The rows of people.
+    """
+    *above, head = heads
     dated = [place for place, value in enumerate(head) if place and _is_day(value)]
+    if any(2 * len({words(row[place]) for place in dated if row[place] != ""}) > len(dated) for row in above):
+        return ""
     marks = [row[place] for row in below for place in dated if row[place] != ""]
     numbers = [value for value in marks if look_of(value) == "number"]
     attended = bool(_SAYS_ATTENDANCE.search(said))

@@ -62,17 +62,14 @@ _HOW_MANY_RATED: Final = frozenset(["n", "n ="])
 
 
 _HIGHEST_OF_ALL: Final = re.compile(
-    r"(max(imum|imal|imale|imo|\.)?|highest|top|full|total|available|possible|obtainable|achievable) ?(possible |"
-    r"available )?"
-    r"(marks?|points?|scores?|pts|punkte|punktzahl|erreichbar|note|puntos|puntuación|punti|punteggio|pontos|punten|"
-    r"score|"
-    r"punktów|poäng|poeng|point|bodů|баллов|балл|puan)( (possible|available|obtainable|erreichbar))?|"
+    r"(max(imum|imal|imale|imo)?|highest|top|full|total|available|possible|obtainable|achievable)\.? ?"
+    r"(possible |available )?(marks?|points?|scores?|pts|punkte|punktzahl|erreichbar|note|puntos|puntuación|punti|"
+    r"punteggio|pontos|punten|punktów|poäng|poeng|bodů|баллов|балл|puan)( (possible|available|obtainable|erreichbar))?|"
     r"(marks?|points?|score|pts) (available|possible|max(imum)?|total|out of)|out of|total possible|maximum|"
-    r"maximalpunkte|maximalpunktzahl|höchstpunktzahl|(erreichbare|mögliche|max\.?|maximale) (punkte|punktzahl)|barème|"
-    r"(points?|note|score) max(imum|imale?)?|noté sur|sur|(puntos|puntuación|nota) máxim[oa]s?|(punti|punteggio|"
-    r"voto) massim[oi]|"
-    r"(pontos|pontuação|nota) máxim[oa]s?|max(imaal|\.)? (aantal punten|punten)|te behalen punten|maks\.? ?(pkt|"
-    r"punktów)|maxpoäng|"
+    r"maximalpunkte|maximalpunktzahl|höchstpunktzahl|(erreichbare|mögliche|maximale) (punkte|punktzahl)|barème|"
+    r"(points?|punkte|punktzahl|note|score|puntos|punti|punten|pkt) max(imum|imale?)?|noté sur|sur|"
+    r"(puntos|puntuación|nota|pontos|pontuação) máxim[oa]s?|(punti|punteggio|voto) massim[oi]|"
+    r"max(imaal|\.)? (aantal punten|punten)|te behalen punten|maks\.? ?(pkt|punktów)|maxpoäng|"
     r"макс(имум|имальный балл|\. балл)|en yüksek puan|tam puan|満点|配点|满分|滿分|总分值|만점|배점",
     re.IGNORECASE,
 )

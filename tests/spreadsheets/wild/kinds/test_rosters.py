@@ -106,3 +106,10 @@ def test_names_of_skills_that_hold_numbers_are_no_days() -> None:
     ]
     (table,) = read(rows).tables
     assert len(table.skills) == 3
+
+
+def test_dates_below_the_names_of_courses_are_no_days_of_attendance() -> None:
+    rows: Rows = [[None, "First aid", "Fire watch", "Lifting", "Forklift"], ["Name", *DAYS], ["Alfie", 1, 2, 3, 5],
+                  ["Zak", 1, 2, 2, 3], ["Mo", 2, 3, 4, 4]]  # fmt: skip
+    (table,) = read(rows).tables
+    assert len(table.levels) == 12
