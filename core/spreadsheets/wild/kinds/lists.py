@@ -10,10 +10,11 @@ from openpyxl.utils import get_column_letter
 
 from core.spreadsheets.wild.kinds.categories import several_categories
 from core.spreadsheets.wild.kinds.level_problems import no_level_problems
+from core.spreadsheets.wild.kinds.level_texts import level_text
 from core.spreadsheets.wild.layout.columns import SKIPPED, JudgedColumn
 from core.spreadsheets.wild.layout.header_dates import period
 from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.layout.level_headers import header_reason, range_in
+from core.spreadsheets.wild.layout.level_headers import header_reason
 from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.level_reader import LevelReader
@@ -138,7 +139,7 @@ def _levels_read(
     texts = (
         header, headers[which.skill], *titles_of(table), *table.groups, *table.headers, *rows.categories.values()
     )  # fmt: skip
-    ranged = next((text for text in texts if range_in(text)), header)
+    ranged = level_text(header, texts, list(rows.names.values()))
     if which.level is None:
         return levels_read(table, context, [], ranged)
     cells = [table.body[at][which.level] for at in rows.kept]

@@ -18,6 +18,17 @@ RATED: Final = (
     "ratings of things, such as films, books or products: how good they are, not how well somebody knows them"
 )
 
+PACKED: Final = "a list of what to pack or to buy: quantities, no levels"
+_PACKED: Final = re.compile(
+    r"\b(valises?|bagages|à emporter|packing list|packliste|kofferliste|reisegepäck|(in)?paklijst|bagagli|"
+    r"valigi[ae]|maletas?|"
+    r"equipaje|packlista|pakkeliste|lista do spakowania|(shopping|grocery) list|einkaufs(liste|zettel)|"
+    r"listes? de(s)? courses|"
+    r"lista de la compra|lista della spesa|boodschappen(lijst)?|indkøbsliste|handleliste|inköpslista)\b|"
+    r"持ち物|行李清单|购物清单|買い物リスト|список покупок|alışveriş listesi",
+    re.IGNORECASE,
+)
+
 AMOUNTS: Final = "amounts by month: numbers that are no levels"
 _HIGHEST: Final = 10
 TRACKED: Final = "a list of tickets, risks, invoices or stock, no skills"
@@ -41,7 +52,8 @@ _DONE_FIRST: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNTED: Final = re.compile(
-    r"units|orders|visits|calls|tickets|deals|leads|customers|clients|meetings|bookings|invoices|returns|complaints|projects|"
+    r"units|orders|visits|calls|tickets|deals|leads|customers|clients|meetings|bookings|invoices|returns|complaints|"
+    r"projects|"
     r"sessions|hours|goals|assists|"
     r"stück|stückzahl|aufträge|besuche|anrufe|verkäufe|abschlüsse|kunden|termine|bestellungen|projekte|reklamationen|"
     r"unités|commandes|visites|appels|ventes|contrats|projets|rendez-vous|réclamations|"
@@ -54,20 +66,25 @@ _SURELY_RATED: Final = re.compile(
     r"restaurantes?|libros?|películas?|vinos?|canción|canciones|recetas?|映画|電影|电影|本"
 )
 _MAYBE_RATED: Final = re.compile(
-    r"games?|products?|shows?|artists?|places?|coffees?|whisky|cheeses?|spiele?|produkte?|jeux?|produits?|juegos?|productos?"
+    r"games?|products?|shows?|artists?|places?|coffees?|whisky|cheeses?|spiele?|produkte?|jeux?|produits?|juegos?|"
+    r"productos?"
 )
 """These are rated as such where it shows in the other columns; somebody can know them too."""
 _HOW_GOOD: Final = re.compile(
-    r"\b(ratings?|stars?|score|verdict|bewertung|sterne|wertung|note|étoiles|valoración|puntuación|estrellas|calificación)\b",
+    r"\b(ratings?|stars?|score|verdict|bewertung|sterne|wertung|note|étoiles|valoración|puntuación|estrellas|"
+    r"calificación)\b",
     re.IGNORECASE,
 )
 _OF_THINGS: Final = re.compile(
-    r"\b(year|watched|read|seen|visited|tasted|played|director|author|artist|genre|price|vintage|platform|reviews?|bought|"
-    r"jahr|gesehen|gelesen|autor|regie|preis|année|auteur|prix|vu|lu|año|autor|precio|visto|leído|brand|city|cuisine)\b",
+    r"\b(year|watched|read|seen|visited|tasted|played|director|author|artist|genre|price|vintage|platform|reviews?|"
+    r"bought|"
+    r"jahr|gesehen|gelesen|autor|regie|preis|année|auteur|prix|vu|lu|año|autor|precio|visto|leído|brand|city|"
+    r"cuisine)\b",
     re.IGNORECASE,
 )
 _KNOWS: Final = re.compile(
-    r"skill|level|knowledge|proficien|mastery|competen|kenntnis|niveau|stufe|können|beherrsch|maîtrise|connaissance|"
+    r"skill|compéten|polyval|habilid|level|knowledge|proficien|mastery|competen|kenntnis|niveau|stufe|können|"
+    r"beherrsch|maîtrise|connaissance|"
     r"nivel|dominio|conocimiento|expertise",
     re.IGNORECASE,
 )
@@ -97,6 +114,8 @@ def other_things(table: RawTable, title: str, legend: Mapping[str, str]) -> str:
     of_skills = meaning_of(headers[0]) == "skill"  # which are skills all the same
     if not of_skills and not explained and range_in(title) is None and _counts(table):
         return COUNTS
+    if not of_skills and not explained and range_in(title) is None and _PACKED.search(title):
+        return PACKED
     return RATED if _rates_things(headers) else ""
 
 

@@ -13,6 +13,7 @@ from core.spreadsheets.wild.levels.written_levels import written
 
 ROSTER: Final = "a duty roster: who works when, no skills and no levels"
 ATTENDANCE: Final = "a list of attendance: who was there on which day, no skills and no levels"
+BY_DAY: Final = "numbers of people by day: its columns are dates, and no skill is named"
 
 _SAYS_ROSTER: Final = re.compile(
     r"dienst(plan|einteilung)|schicht(plan|einteilung)|einsatzplan|urlaubsplan|\b(rota|roster)\b|shift (plan|schedule)|"
@@ -59,10 +60,35 @@ def roster_reason(table: RawTable, title: str, legend: Mapping[str, str]) -> str
     said = " ".join((title, *(words(value) for row in rows[:at] for value in row if value != "")))
     marks = [value for row in rows[at + 1 :] for value in row[1:] if value != ""]
     label = meaning_of(words(rows[at][0]))
-    if _SKILL.search(said) or label in {"skill", "category"} or not marks or _rate(marks, legend):
+    if label in {"skill", "category"} or not marks:
+        return ""
+    if by_number := _by_numbers(label, said, rows[: at + 1], rows[at + 1 :]):
+        return by_number
+    if _SKILL.search(said) or _rate(marks, legend):
         return ""
     titled = ATTENDANCE if _SAYS_ATTENDANCE.search(said) else ROSTER if _SAYS_ROSTER.search(said) else ""
     return titled or (_by_duties(rows[at], marks) if label == "person" else "")
+
+
+def _by_numbers(label: str, said: str, heads: Sequence[Sequence[object]], below: Sequence[Sequence[object]]) -> str:
+    """Say by numbers under days, beside people, that these are no levels of any skill that is named.
+
+    Args:
+        label: What the header of the names says.
+        said: What stands above.
+        heads: The rows down to that of the days; where one above names something over most days, those are its dates.
+        below: The rows of people.
+    """
+    *above, head = heads
+    dated = [place for place, value in enumerate(head) if place and _is_day(value)]
+    if any(2 * len({words(row[place]) for place in dated if row[place] != ""}) > len(dated) for row in above):
+        return ""
+    marks = [row[place] for row in below for place in dated if row[place] != ""]
+    numbers = [value for value in marks if look_of(value) == "number"]
+    attended = bool(_SAYS_ATTENDANCE.search(said))
+    if not _days(head) or 2 * len(numbers) <= len(marks) or not (label == "person" or attended):
+        return ""
+    return ATTENDANCE if attended or {words(value) for value in numbers} <= {"0", "1"} else BY_DAY
 
 
 def _by_duties(head: Sequence[object], marks: Sequence[object]) -> str:
@@ -84,10 +110,14 @@ def _rate(marks: Sequence[object], legend: Mapping[str, str]) -> bool:
 
 
 def _days(row: Sequence[object]) -> int:
-    """Count the days that a row of headers names; 0 when it names others than days, or too few."""
-    filled = [value for value in row[1:] if value != ""]
-    days = sum(look_of(value) == "date" or bool(_DAY.fullmatch(words(value))) for value in filled)
+    """Count the days that a row of headers names; 0 when it names others than days and sums, or too few."""
+    filled = [value for value in row[1:] if value != "" and meaning_of(words(value)) not in {"total", "average"}]
+    days = sum(map(_is_day, filled))
     return days if days >= _FEWEST_DAYS and days * 5 >= len(filled) * 4 else 0
+
+
+def _is_day(value: object) -> bool:
+    return look_of(value) == "date" or bool(_DAY.fullmatch(words(value)))
 
 
 def _numbered(row: Sequence[object]) -> int:

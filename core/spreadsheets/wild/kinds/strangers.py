@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
+from core.spreadsheets.wild.kinds.exams import exam_reason
 from core.spreadsheets.wild.kinds.other_things import other_things
 from core.spreadsheets.wild.kinds.paperwork import paperwork
 from core.spreadsheets.wild.kinds.placeholders import are_placeholders
@@ -67,6 +68,7 @@ def stranger_reason(table: RawTable, title: str = "", legend: Mapping[str, str] 
         or roster_reason(table, title, legend)
         or other_things(table, title, legend)
         or paperwork(table, legend)
+        or exam_reason(table, legend)
     )
 
 

@@ -1,11 +1,14 @@
 """Settles what columns are by those beside them: certificates with their dates, a risk in words beside numbers."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
+from core.spreadsheets.wild.layout.level_headers import range_in
+from core.spreadsheets.wild.layout.summed import number_in
 from core.spreadsheets.wild.levels.written_levels import written
 
 _FEWEST: Final = 2
@@ -17,10 +20,71 @@ _OF_ALL: Final = {
 }  # fmt: skip
 """What is said of a skill as a whole; over the numbers of levels these can be skills."""
 
+_HIGHEST: Final = 10
+_PAY: Final = re.compile(
+    r"(pay|salary|wage|afc|nhs|job|grade) (band|grade|scale|point|group)|(band|grade) \(?(afc|pay)\)?|spine point|"
+    r"(lohn|entgelt|tarif|gehalts|besoldungs|vergütungs)(gruppe|stufe)|échelon|coefficient|indice( majoré)?|"
+    r"(salaris|loon|functie)schaal|livello contrattuale|grupo (profesional|salarial)|(löne|lønns?)(grupp|trinn)|"
+    r"løntrin|"
+    r"grupa zaszeregowania|platová (třída|tarifa)|тарифный разряд|разряд"
+)
+_MAYBE_PAY: Final = re.compile(r"band|schaal")
+"""Left of the first skill; a band is also one that plays music."""
+_MUSIC: Final = re.compile(
+    r"choir|chorus|orchest|ensemble|piano|guitar|drum|bass|vocal|voice|sing|solo|strings?\b|brass|wind|theory|music|"
+    r"percussion",
+    re.IGNORECASE,
+)
 
-def settled_together(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
-    """Give the columns of a table, with those whose header alone says too little or too much settled by the others."""
-    return _skills_over_levels([_said_of_all(_certified(column, columns), columns) for column in columns])
+
+def settled_together(columns: Sequence[JudgedColumn], *, up_to: int = 0) -> list[JudgedColumn]:
+    """Give the columns of a table, with those whose header alone says too little or too much settled by the others.
+
+    Args:
+        columns: The columns.
+        up_to: The end of the scale that a title names, 0 where none does.
+    """
+    settled = [_said_of_all(_certified(column, columns), columns) for column in columns]
+    if up_to <= _HIGHEST:
+        settled = [_of_another_kind(column, settled) for column in settled]
+    return _skills_over_levels(settled)
+
+
+def _of_another_kind(column: JudgedColumn, columns: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take a column of numbers for none of levels where it is a grade of pay, or of other numbers than those beside."""
+    numbers = _numbers(column)
+    if column.meaning != "" or not numbers or range_in(column.header):
+        return column
+    beside = [one for one in columns if one is not column and one.meaning == "" and one.header and _may_rate(one)]
+    others = [number for one in beside for number in _numbers(one)]
+    if len(beside) < _FEWEST:
+        return column
+    is_first = all(column.at < one.at for one in beside)
+    header = header_text(column.header)
+    plays = any(_MUSIC.search(one.header) for one in columns)
+    of_pay = _PAY.fullmatch(header) or (_MAYBE_PAY.fullmatch(header) and is_first and not plays)
+    of_others = not is_first and _are_other_numbers(numbers, others)  # left of them are numbers of employees
+    return replace(column, meaning="measure") if of_pay or of_others else column
+
+
+def _numbers(column: JudgedColumn) -> list[float]:
+    """Give the numbers of a column of nothing else; none where a text stands among them."""
+    found = [number_in(value) for value in column.cells if value != ""]
+    return [number for number in found if number is not None] if None not in found else []
+
+
+def _may_rate(column: JudgedColumn) -> bool:
+    """Tell whether numbers of a column are levels of the usual scales, and no shares."""
+    numbers = _numbers(column)
+    return bool(numbers) and max(numbers) <= _HIGHEST and not any(2 * number % 1 for number in numbers)
+
+
+def _are_other_numbers(numbers: Sequence[float], others: Sequence[float]) -> bool:
+    """Tell whether numbers are shares beside levels, or all higher than any level: 0.92 or 92 beside 1 to 5."""
+    if len(numbers) < _FEWEST:
+        return False
+    shares = all(0 <= number <= 1 for number in numbers) and sum(2 * number % 1 != 0 for number in numbers) >= _FEWEST
+    return (shares and max(others) > 1) or min(numbers) > _HIGHEST
 
 
 def _certified(column: JudgedColumn, columns: Sequence[JudgedColumn]) -> JudgedColumn:

@@ -119,7 +119,10 @@ def is_asked_for(name: str) -> bool:
     """
     parts = re.split(r"[\s/&,-]+", header_text(name))
     return meaning_of(name) == "required" and (
-        header_text(name) in _known() or _is_asked_for(parts) or parts[0] in {"required", "expected", "needed"}
+        header_text(name) in _known()
+        or _is_asked_for(parts)
+        or parts[0] in {"required", "expected", "needed"}
+        or (parts[0] in {"minimum", "minimal", "min"} and parts[-1] in _words()["numbers"]["asked_for"]["words"])
     )
 
 

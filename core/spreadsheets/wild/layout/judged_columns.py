@@ -11,12 +11,12 @@ from typing import Final, cast
 from openpyxl.utils import get_column_letter
 
 from core.spreadsheets.wild.layout.ambiguous_headers import settled
-from core.spreadsheets.wild.layout.blocks import look_of
+from core.spreadsheets.wild.layout.blocks import cells, look_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn, are_levels
 from core.spreadsheets.wild.layout.columns_together import settled_together
 from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
-from core.spreadsheets.wild.layout.level_headers import says_level
+from core.spreadsheets.wild.layout.level_headers import range_in, says_level
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.summed import number_in, sums_up_left
@@ -54,16 +54,26 @@ def judged_columns(
     found = []
     explained = frozenset(level_key(key) for key in legend)
     for at in range(table.width):
-        cells = tuple(row[at] for row in table.rated)
+        column = tuple(row[at] for row in table.rated)
         header = table.headers[at]
-        if header or any(value != "" for value in cells):
+        if header or any(value != "" for value in column):
             letter = get_column_letter(table.sheet_column(at))
-            meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, cells, explained)
-            found.append(JudgedColumn(at, header, table.groups[at], cells, cast("Meaning", meaning), explained))
+            meaning = _SAID.get(said[letter], said[letter]) if letter in said else _meaning(header, column, explained)
+            found.append(JudgedColumn(at, header, table.groups[at], column, cast("Meaning", meaning), explained))
     if said:
         return found
     found = [_keyed(_among_levels(_grouped(_marked(column, found), found), found), found) for column in found]
-    return settled_together(_without_sums(found))
+    return settled_together(_without_sums(found), up_to=max(map(_end_of_scale, _said_above(table)), default=0))
+
+
+def _said_above(table: RawTable) -> list[str]:
+    titles = (value for row in table.titles for value in cells(table.sheet, table.area, row) if value != "")
+    return [*map(words, titles), *table.headers]
+
+
+def _end_of_scale(text: str) -> int:
+    ends = range_in(text)
+    return ends[1] if ends else 0
 
 
 def _without_sums(found: Sequence[JudgedColumn]) -> list[JudgedColumn]:
@@ -164,6 +174,8 @@ def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -
     rated = bool(said) and are_levels(cells, explained)
     if said == "phone" and rated and not any((written(value).number or 0) > _SHORTEST for value in cells):
         return ""  # no telephone has the number 3
+    if said == "note" and rated and range_in(header):
+        return "level"  # French for a mark: "Note sur 10"
     if said == "start" and header_text(header) in _INITIALS and rated:
         return ""
     if said in {"mail", "date", "level"}:

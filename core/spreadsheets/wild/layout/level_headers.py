@@ -9,17 +9,23 @@ from typing import Final
 from core.spreadsheets.wild.layout.header_words import meaning_of, patterns
 from core.spreadsheets.wild.levels.level_words import level_key
 
-_NUMBERS: Final = r"(?<![\w.,/-])(\d{1,3}) ?%? ?"
+_CJK: Final = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
+"""Signs of Japanese, Chinese and Korean, which stand beside numbers without a blank."""
+_NUMBERS: Final = rf"(?<![^\W{_CJK}])(?<![.,/第-])(\d{{1,3}}) ?%? ?"
 _RANGE: Final = re.compile(
-    _NUMBERS
-    + r"(?:-|~|〜|\.\.\.?|to|through|bis|a|al|hasta|jusqu'a|から|至|到|→|and|und|et|y) ?(\d{1,3})(?![\w/-]|[.,]\d)"
+    _NUMBERS + r"(?:-|~|〜|\.\.\.?|to|through|bis|a|al|hasta|jusqu'a|から|至|到|→|and|und|et|y|"
+    r"tot(?: en met)?|t/m|do|az|az do|till|til|ate|ad|до|по|부터|에서) ?(\d{1,3})"
+    rf"(?![^\W{_CJK}]|[/-]|[.,]\d| ?[月日年人名回件週周班組组期号時时歳岁個个円元章课課節节页頁천월일년명개회])"
 )
+_FROM_TO: Final = re.compile(r"(?<![\w.,/-])(\d{1,3})(?:'?[dt][ae]n|-?tol) (\d{1,3})(?:'?y?[ae]|-?ig)\b")
+"""The same in Turkish and Hungarian, which say it in endings: "1'den 10'a"."""
 _OUT_OF: Final = re.compile(
-    r"(?:(?<!\d)/|out of|\bof|\bvon|\bsur|\bsobre|\bmax(?:imum|\.)?:?|满分|滿分|満点) ?(\d{1,3})(?![\w/-])"
-    r"|(\d{1,3}) ?(?:点満点|分制)"
+    r"(?:(?<!\d)/|out of|\bof|\bvon|\bsur|\bsobre|\bsu|\bmax(?:imum|\.)?:?|满分|滿分|満分|満点) ?(\d{1,3})(?![\w/-])"
+    r"|(\d{1,3}) ?(?:点満点|分制|分满分|分滿分|점 ?만점|uzerinden)"
 )
 _COUNTED_THINGS: Final = re.compile(
-    r"\b(phases?|sprints?|versions?|quarters?|modul(es?)?|teams?|groups?|gruppen?|chapters?|units?|parts?|weeks?|kw) ?$"
+    r"\b(phases?|sprints?|versions?|quarters?|modul(es?)?|teams?|groups?|gruppen?|chapters?|units?|parts?|weeks?|kw|"
+    r"hoofdstuk|kapitola|rozdzial|kapitel|lektion|lesson|lekcja|lekce|rok|etap|урок|глава) ?$"
 )
 _STEPS: Final = re.compile(r"(\d{1,2}) ?(?:段階|级制|級制|-?point|-?punkte?|-?stufig|-?level|-?niveaux|-?niveles)")
 _PERCENT: Final = re.compile(r"%|\bpercent|\bprozent|pourcent|porcentaje")
@@ -75,7 +81,7 @@ def range_in(header: str) -> tuple[int, int] | None:
     ((1, 10), (0, 4), (0, 10), None)
     """
     key = _key(header)
-    for ends in _RANGE.finditer(key):
+    for ends in (*_RANGE.finditer(key), *_FROM_TO.finditer(key)):
         low, high = sorted((int(ends[1]), int(ends[2])))
         if low in {0, 1} and low + 2 <= high <= 100 and not _COUNTED_THINGS.search(key[: ends.start()]):
             return low, high

@@ -22,11 +22,15 @@ _SHEET: Final = re.compile(
 
 _INITIAL: Final = re.compile(r"(?:[^\W\d_]\.? ){1,2}[^\W\d_][\w'-]{2,}|[^\W\d_][\w'-]{2,} [^\W\d_]\.?")
 _ROLE: Final = re.compile(
-    r"\b(junior|senior|principal|staff|lead|leader|head|chief|director|manager|executive|officer|president|vp|associate|"
-    r"assistant|teacher|apprentice|trainee|intern|graduate|analyst|engineer|developer|architect|consultant|specialist|coordinator|"
+    r"\b(junior|senior|principal|staff|lead|leader|head|chief|director|manager|executive|officer|president|vp|"
+    r"associate|"
+    r"assistant|teacher|apprentice|trainee|intern|graduate|analyst|engineer|developer|architect|consultant|"
+    r"specialist|coordinator|"
     r"administrator|accountant|controller|nurse|teacher|supervisor|foreman|technician|operator|advisor|adviser|"
-    r"leiter|leiterin|leitung|referent|sachbearbeiter|meister|geselle|azubi|werkstudent|chef|cheffe|directeur|directrice|"
-    r"responsable|chargée?|stagiaire|assistante?|ingénieure?|jefe|jefa|director|gerente|técnico|analista|becario|auxiliar|"
+    r"leiter|leiterin|leitung|referent|sachbearbeiter|meister|geselle|azubi|werkstudent|chef|cheffe|directeur|"
+    r"directrice|"
+    r"responsable|chargée?|stagiaire|assistante?|ingénieure?|jefe|jefa|director|gerente|técnico|analista|becario|"
+    r"auxiliar|"
     r"ic ?\d|l ?\d|p ?\d|m ?\d|grade \d+|band \d+|level \d+|stufe \d+|niveau \d+|nivel \d+|step \d+|tier \d+)\b"
     r"|(主任|部長|課長|係長|担当|リーダー|マネージャー|経理|经理|总监|主管|专员|助理|工程师|初级|中级|高级)",
     re.IGNORECASE,
@@ -38,6 +42,11 @@ def _words(kind: str) -> frozenset[str]:
     """Give the words of a kind: "particles" of names, or words that "never" stand in one."""
     found: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("name_words.toml").read_text(encoding="utf-8"))
     return frozenset(found[kind])
+
+
+def is_particle(word: str) -> bool:
+    """Tell whether a word stands between the names of a person: "von", "della", "bin"."""
+    return word.casefold() in _words("particles")
 
 
 def looks_like_person(text: str, skills: Collection[str] = ()) -> float:

@@ -14,6 +14,8 @@ from core.spreadsheets.wild.layout.level_headers import range_in
 from core.spreadsheets.wild.layout.remarks import is_remark
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.total_rows import is_gap, is_total, numbers_columns
+from core.spreadsheets.wild.layout.vacancies import is_vacancy
+from core.spreadsheets.wild.levels.written_levels import written
 from core.spreadsheets.wild.reading import row_area
 from core.spreadsheets.wild.understood import Skipped
 
@@ -51,7 +53,7 @@ def judged_rows(table: RawTable, label: int, categories: Sequence[int], values: 
         categories: Columns of categories to the left of it, outermost first.
         values: Columns of levels; a row that fills none of them can be a heading.
     """
-    reasons = {at: reason for at in range(len(table.body)) if (reason := _reason(table, at, label))}
+    reasons = {at: reason for at in range(len(table.body)) if (reason := _reason(table, at, label, values))}
     headings = _headings(table, label, categories, values, reasons)
     names, under, skipped, going_on = dict[int, str](), dict[int, str](), list[Skipped](), set[int]()
     heading = ""
@@ -97,7 +99,7 @@ def _goes_on(table: RawTable, at: int, label: int, values: Collection[int]) -> b
     return bool(said) and (merged or sum(map(len, said)) > _SENTENCE * len(said))
 
 
-def _reason(table: RawTable, at: int, label: int) -> str:
+def _reason(table: RawTable, at: int, label: int, values: Collection[int]) -> str:
     """Say why a row is not taken; "" when nothing speaks against it."""
     row = table.body[at]
     filled = [words(value) for value in row if value != ""]
@@ -113,8 +115,16 @@ def _reason(table: RawTable, at: int, label: int) -> str:
         SKIPPED["gap"]: is_gap(table.body, at, name),
         "a legend of colours": len(filled) == 1 and bool(colours_in_text(first) or _is_wish(first)),
         "a remark, or a field of the form": is_remark(table, at),
+        "a post that nobody has": _is_open_post(table, at, label, values),
     }
     return next((reason for reason, holds in reasons.items() if holds), "")
+
+
+def _is_open_post(table: RawTable, at: int, label: int, values: Collection[int]) -> bool:
+    """Tell whether a row without levels stands for nobody, where people are named: "Vacancy"."""
+    row = table.body[at]
+    rated = any(written(row[one]).kind not in {"blank", "not rated"} for one in values)
+    return not rated and table.meanings[label] != "skill" and is_vacancy(words(row[label]))
 
 
 def _is_wish(text: str) -> bool:

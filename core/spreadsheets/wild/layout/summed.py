@@ -38,9 +38,14 @@ def sums_up_left(column: Sequence[object], left: Sequence[Sequence[object]]) -> 
     )
 
 
+def makes(one: float, some: Sequence[float]) -> bool:
+    """Tell whether a number is the sum or the mean of others, the mean as it is or rounded to decimals."""
+    return abs(sum(some) - one) < _NEARLY or _is_mean(one, some)
+
+
 def _fits(one: float | None, parts: Sequence[float | None]) -> bool:
     some = [number for number in parts if number is not None]
-    return one is not None and bool(some) and (abs(sum(some) - one) < _NEARLY or _is_mean(one, some))
+    return one is not None and bool(some) and makes(one, some)
 
 
 def sums_up_above(body: Sequence[Sequence[object]], at: int) -> bool:

@@ -14,11 +14,12 @@ from core.spreadsheets.wild.layout.header_words import (
     says_how_many,
 )
 from core.spreadsheets.wild.layout.sheet import words
-from core.spreadsheets.wild.layout.summed import number_in, sums_up_above
+from core.spreadsheets.wild.layout.summed import makes, number_in, sums_up_above
 
 _HIGHEST: Final = 10
 _TOTALS: Final = 8
 """Most rows of totals that follow each other."""
+_SEVERAL: Final = 2
 _NEARLY: Final = 1e-6
 _BRACKETS: Final = re.compile(r"\([^)]*\)")
 _SURELY: Final = re.compile(
@@ -26,7 +27,8 @@ _SURELY: Final = re.compile(
     re.IGNORECASE,
 )
 _PLAIN: Final = re.compile(
-    r"\b(of|per|by|for|all|the|at|in|and|across|skills?|people|persons?|team|member|levels?|scores?|ratings?|points?|values?|"
+    r"\b(of|per|by|for|all|the|at|in|and|across|skills?|people|persons?|team|member|levels?|scores?|ratings?|"
+    r"points?|values?|"
     r"possible|required|needed|trained|rated|headcount|pro|je|der|die|alle|aller|stufe|punkte|teams?|de|des|du|par|"
     r"la|le|les|équipe|notes?|niveaux?|del|por|equipo|nivel|puntos|total|average|avg|mean|sum|column|row|overall)\b"
     r"|[\W\d_]+",
@@ -36,7 +38,8 @@ _PLAIN: Final = re.compile(
 
 _RESULT: Final = re.compile(
     r"(weighted|gewichtete[rs]?|final|overall|total|average|mean|team|gesamt|end) ?-?"
-    r"(total|sum|score|average|mean|points|result|rating|rank(ing)?|summe|punkt(e|zahl|wert)|ergebnis|rang|note|wertung)"
+    r"(total|sum|score|average|mean|points|result|rating|rank(ing)?|summe|punkt(e|zahl|wert)|ergebnis|rang|note|"
+    r"wertung)"
     r"|(total|score|note|moyenne|somme|puntuación|puntaje|suma|media) (pondérée?|ponderad[oa]|global|finale?|total)"
     r"|(total|somme|suma) (des |de |de los )?(points?|puntos)|总分|總分",
     re.IGNORECASE,
@@ -49,6 +52,37 @@ _RESULT_OF_NUMBERS: Final = re.compile(
 )
 """The same where numbers stand beside it; a skill has more to its name: "Score reading"."""
 _NUMBERING: Final = frozenset(["no", "nr", "lfd. nr", "n°", "nº", "番号", "编号", "序号"])
+
+
+_MAY_BE_SKILLS: Final = frozenset(["schnitt", "snitt", "points", "puntos", "medel", "medie", "mittel", "moy", "media"])
+"""Words for totals and averages that can name a skill too: "Schnitt" is what tailors, gardeners and film cutters do."""
+_MAY_BE_PEOPLE: Final = frozenset(["max", "min"])
+_HOW_MANY_RATED: Final = frozenset(["n", "n ="])
+"""How tables of surveys count who has answered."""
+
+
+_HIGHEST_OF_ALL: Final = re.compile(
+    r"(max(imum|imal|imale|imo)?|highest|top|full|total|available|possible|obtainable|achievable)\.? ?"
+    r"(possible |available )?(marks?|points?|scores?|pts|punkte|punktzahl|erreichbar|note|puntos|puntuación|punti|"
+    r"punteggio|pontos|punten|punktów|poäng|poeng|bodů|баллов|балл|puan)( (possible|available|obtainable|erreichbar))?|"
+    r"(marks?|points?|score|pts) (available|possible|max(imum)?|total|out of)|out of|total possible|maximum|"
+    r"maximalpunkte|maximalpunktzahl|höchstpunktzahl|(erreichbare|mögliche|maximale) (punkte|punktzahl)|barème|"
+    r"(points?|punkte|punktzahl|note|score|puntos|punti|punten|pkt) max(imum|imale?)?|noté sur|sur|"
+    r"(puntos|puntuación|nota|pontos|pontuação) máxim[oa]s?|(punti|punteggio|voto) massim[oi]|"
+    r"max(imaal|\.)? (aantal punten|punten)|te behalen punten|maks\.? ?(pkt|punktów)|maxpoäng|"
+    r"макс(имум|имальный балл|\. балл)|en yüksek puan|tam puan|満点|配点|满分|滿分|总分值|만점|배점",
+    re.IGNORECASE,
+)
+"""How a row says the highest mark of each column."""
+
+
+def says_highest(name: str) -> bool:
+    """Tell whether the name of a row says that it holds the highest possible mark: "Max marks", "Out of".
+
+    >>> says_highest("Max marks"), says_highest("Out of:"), says_highest("Max"), says_highest("Out of hours support")
+    (True, True, False, False)
+    """
+    return bool(_HIGHEST_OF_ALL.fullmatch(header_text(name)))
 
 
 def numbers_columns(row: Sequence[object], name: str) -> bool:
@@ -88,11 +122,24 @@ def _says_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
         return True
     if _RESULT_OF_NUMBERS.fullmatch(key):
         return any(look_of(value) == "number" for value in body[at])
-    if only_says(name, "total", "average") and _ends(body, at) and any(map(_is_no_level, _numbers(body[at]))):
-        return True
-    return counts_up(name) and (
-        only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at)))
+    said = _by_its_numbers(body, at, key)
+    if said is not None:
+        return said
+    return only_says(name, "total", "average") or (
+        counts_up(name)
+        and (only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at))))
     )
+
+
+def _by_its_numbers(body: Sequence[Sequence[object]], at: int, key: str) -> bool | None:
+    """Tell by its numbers whether a row of a name that may mean other things sums up; None when its name is another."""
+    if says_highest(key):
+        return len(_numbers(body[at])) > 1
+    if key in _MAY_BE_PEOPLE:
+        return _is_extreme(body, at, key)
+    if key in _MAY_BE_SKILLS:
+        return _ends(body, at) and _made_of_above(body, at)
+    return _ends(body, at) and _counts_above(body, at) if key in _HOW_MANY_RATED else None
 
 
 def are_totals(name: str, cells: Sequence[object]) -> bool:
@@ -128,11 +175,50 @@ def _first(row: Sequence[object]) -> str:
 def _numbers_fit(body: Sequence[Sequence[object]], at: int) -> bool:
     """Tell whether the numbers of a row are sums of those above, or finer or higher than any of them."""
     own = {column: number for column, value in enumerate(body[at]) if (number := number_in(value)) is not None}
-    rated = [row for row in body[:at] if not counts_up(_first(row))] if own else []
+    rated = _rated(body[:at]) if own else []
     return bool(own) and all(
         _sums_up(number, [one for row in rated if (one := number_in(row[column])) is not None])
         for column, number in own.items()
     )
+
+
+def _made_of_above(body: Sequence[Sequence[object]], at: int) -> bool:
+    """Tell whether each number of a row is the sum or the mean of those above it, or one is no level."""
+    rated = _rated(body[:at])
+    told = [(number, _numbers([row[place] for row in rated])) for place, number in _places(body[at])]
+    if any(_is_no_level(number) for number, _ in told):
+        return True
+    return bool(told) and all(len(some) > 1 and makes(number, some) for number, some in told)
+
+
+def _is_extreme(body: Sequence[Sequence[object]], at: int, key: str) -> bool:
+    """Tell whether a row "Max" or "Min" is nobody of that name: each number is just the extreme of those above it.
+
+    The best of all would be better than the others somewhere. In the first row it says the highest level.
+    """
+    own, extreme = _places(body[at]), max if key == "max" else min
+    rated = _rated(body[:at]) or _rated(body[at + 1 :])
+    others = [(number, _numbers([row[place] for row in rated])) for place, number in own]
+    if len(own) < _SEVERAL or not all(some for _, some in others):
+        return any(_is_no_level(number) for _, number in own)
+    if at == 0:
+        return len({number for _, number in own}) == 1 and all(number == max(number, *some) for number, some in others)
+    return _ends(body, at) and all(number == extreme(some) for number, some in others)
+
+
+def _counts_above(body: Sequence[Sequence[object]], at: int) -> bool:
+    """Tell whether each number of a row, two or more, says how many cells above it are filled."""
+    rated = _rated(body[:at])
+    told = [(number, sum(row[place] != "" for row in rated)) for place, number in _places(body[at])]
+    return len(told) > 1 and all(number == filled for number, filled in told)
+
+
+def _rated(rows: Sequence[Sequence[object]]) -> list[Sequence[object]]:
+    return [row for row in rows if not _is_below(_first(row))]
+
+
+def _places(row: Sequence[object]) -> list[tuple[int, float]]:
+    return [(place, number) for place, value in enumerate(row) if (number := number_in(value)) is not None]
 
 
 def _sums_up(number: float, above: Sequence[float]) -> bool:

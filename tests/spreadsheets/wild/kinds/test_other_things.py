@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.spreadsheets.wild.kinds.other_things import COUNTS, RATED
+from core.spreadsheets.wild.kinds.other_things import COUNTS, PACKED, RATED
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.understood import Understood
 from tests.spreadsheets.wilds.files import Rows, text_table
@@ -75,3 +75,16 @@ def test_what_somebody_knows_of_products_or_wine_is_read(rows: Rows) -> None:
 def test_a_scale_beside_the_table_says_that_numbers_are_levels(said: str) -> None:
     rows: Rows = [["Name", "Calls", "Visits"], ["Ana Ruiz", 3, 4], ["Bob Lind", 1, 4], ["Cid Marsh", 2, 2], [], [said]]
     assert len(read(rows).tables[0].levels) == 6
+
+
+def test_what_to_pack_and_to_buy_is_no_skill() -> None:
+    rows: Rows = [["Valises été"], [None, "Papa", "Maman"], ["T-shirts", 5, 6], ["Doudou", None, "x"], ["Pulls", 2, 1]]
+    found = read(rows)
+    assert not found.tables
+    assert PACKED in [one.reason for one in found.skipped]
+
+
+@pytest.mark.parametrize("title", ["Compétences bagages", "Packing, levels 1-5", "Packing line"])
+def test_who_can_pack_is_read(title: str) -> None:
+    rows: Rows = [[title], ["Name", "Wrapping", "Boxing"], ["Ana Ruiz", 3, 4], ["Bob Lind", 1, 4], ["Cid Marsh", 2, 2]]
+    assert len(read(rows).tables[0].skills) == 2

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from core.spreadsheets.wild.kinds.rosters import ATTENDANCE, ROSTER
+from core.spreadsheets.wild.kinds.rosters import ATTENDANCE, BY_DAY, ROSTER
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.understood import Understood
 from tests.spreadsheets.wilds.files import Page, Rows, xlsx
@@ -74,3 +74,42 @@ def test_a_skill_matrix_that_names_shifts_is_one() -> None:
                   ["Ute", 3, 4, 5], ["Kai", 1, 2, 3]]  # fmt: skip
     (table,) = read(rows).tables
     assert [one.name for one in table.skills] == ["Dienstplan", "Anwesenheit", "Erste Hilfe"]
+
+
+DAYS: list[object] = ["04/09", "11/09", "18/09", "25/09"]
+
+
+@pytest.mark.parametrize("last", [["inj", 1, 0, 1], [1, 1, 1, 1]])
+@pytest.mark.parametrize("total", [[], ["Total"]])
+def test_ones_under_dates_beside_people_are_attendance(last: list[object], total: list[object]) -> None:
+    sums: list[object] = [3] if total else []
+    rows: Rows = [
+        ["Player", *DAYS, *total],
+        ["Alfie", 1, 1, 0, 1, *sums],
+        ["Zak", 1, 0, 1, 1, *sums],
+        ["Mo", *last, *sums],
+    ]
+    assert ATTENDANCE in reasons([["U14 training"], [], *rows])
+
+
+def test_numbers_of_people_by_day_are_levels_of_no_skill() -> None:
+    rows: Rows = [["Name", *DAYS], ["Alfie", 1, 2, 3, 5], ["Zak", 1, 2, 2, 3], ["Mo", 2, 3, 4, 4]]
+    assert BY_DAY in reasons(rows)
+
+
+def test_names_of_skills_that_hold_numbers_are_no_days() -> None:
+    rows: Rows = [
+        ["Name", "ISO 9001", "24/7 support", "AS 9100"],
+        ["Alfie", 1, 2, 3],
+        ["Zak", 1, 2, 2],
+        ["Mo", 2, 3, 4],
+    ]
+    (table,) = read(rows).tables
+    assert len(table.skills) == 3
+
+
+def test_dates_below_the_names_of_courses_are_no_days_of_attendance() -> None:
+    rows: Rows = [[None, "First aid", "Fire watch", "Lifting", "Forklift"], ["Name", *DAYS], ["Alfie", 1, 2, 3, 5],
+                  ["Zak", 1, 2, 2, 3], ["Mo", 2, 3, 4, 4]]  # fmt: skip
+    (table,) = read(rows).tables
+    assert len(table.levels) == 12

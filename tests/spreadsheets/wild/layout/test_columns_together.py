@@ -80,3 +80,46 @@ def test_of_two_columns_of_skills_the_one_that_repeats_is_the_category() -> None
 def test_of_two_full_columns_of_skills_the_first_is_taken() -> None:
     table = read([["Skill", "Tool", "Level (1-5)"], ["Data analysis", "Excel", 3], ["Drawing", "Figma", 4]])
     assert [one.name for one in table.skills] == ["Data analysis", "Drawing"]
+
+
+def skills(*columns: list[object]) -> list[str]:
+    names: list[object] = ["Name", "Ann Ruiz", "Bob Lind", "Cy Marsh"]
+    rows: Rows = [list(row) for row in zip(names, *columns, strict=True)]
+    (table,) = understand(xlsx(Page("Sheet1", rows)), "file.xlsx").tables
+    return [one.name for one in table.skills]
+
+
+PHONE: list[object] = ["Phone (1-5)", 3, 4, 2]
+CHAT: list[object] = ["Chat", 1, 3, 3]
+
+
+@pytest.mark.parametrize(
+    "column",
+    [["QA %", 0.92, 0.85, 0.7], ["CSAT", 0.92, 0.85, 1], ["Quality %", 92, 85, 100], ["AHT (s)", 412, 388, 450]],
+)
+def test_shares_and_high_numbers_beside_levels_are_no_skill(column: list[object]) -> None:
+    assert skills(PHONE, CHAT, column) == ["Phone (1-5)", "Chat"]
+
+
+@pytest.mark.parametrize("column", [["Mail", 0.5, 1, 2], ["Mail", 44, None, None], ["Mail", 5, 4, 5]])
+def test_half_levels_and_a_slip_of_the_finger_are_those_of_a_skill(column: list[object]) -> None:
+    assert skills(PHONE, CHAT, column) == ["Phone (1-5)", "Chat", "Mail"]
+
+
+def test_all_columns_of_a_scale_up_to_100_are_skills() -> None:
+    assert skills(["Phone (0-100)", 3, 4, 2], ["Chat", 10, 3, 3], ["Mail", 44, 80, 90]) == [
+        "Phone (0-100)",
+        "Chat",
+        "Mail",
+    ]
+
+
+@pytest.mark.parametrize("header", ["Band", "Pay grade", "Entgeltgruppe", "Coefficient", "Salarisschaal"])
+def test_grades_of_pay_left_of_levels_are_no_skill(header: str) -> None:
+    assert skills([header, 3, 4, 2], PHONE, CHAT) == ["Phone (1-5)", "Chat"]
+    assert skills([header, 6, 5, 7], PHONE, CHAT) == ["Phone (1-5)", "Chat"]
+
+
+def test_a_band_that_plays_is_a_skill() -> None:
+    assert skills(["Band", 3, 4, 2], ["Choir (1-5)", 1, 2, 3], ["Piano", 4, 3, 2]) == ["Band", "Choir (1-5)", "Piano"]
+    assert skills(PHONE, CHAT, ["Band", 3, 4, 2])[-1] == "Band"

@@ -51,3 +51,42 @@ def test_the_head_of_a_form_names_the_person_and_its_foot_no_skill() -> None:
 def test_a_skill_of_signatures_is_a_skill() -> None:
     rows: Rows = [["Skill", "Level (1-5)"], ["Signature design", 3], ["Go", 4]]
     assert [one.name for one in read(rows).skills] == ["Signature design", "Go"]
+
+
+TEAM: Rows = [["Name", "Lathe (1-5)", "Mill"], ["Ann", 3, 1], ["Bob", 2, 5], ["Cy", 1, 3]]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    ["* temp staff not included", "Please return to HR", "Return to HR by Friday", "Source: HR", "Last reviewed 3/2025",
+     "Leavers:", "New starters", "Stand: März 2025", "Mis à jour le 3/2025", "Page 1 of 2",
+     "Version 2.1", "出典：人事部",
+     "Training needed before summer", "Reviewed by K. Lind", "Confidential"],
+)  # fmt: skip
+def test_a_line_right_below_the_people_is_nobody(foot: str) -> None:
+    assert [one.name for one in read([*TEAM, [foot]]).people] == ["Ann", "Bob", "Cy"]
+    assert [one.name for one in read([*TEAM, ["Di"], [foot], ["Ed"]]).people] == ["Ann", "Bob", "Cy", "Di", "Ed"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Dan", "Dr. Meyer", "Kate on maternity leave", "Sarah - on long term sick", "Maria do Carmo Silva Santos", "*Bo",
+     "Juan de la Cruz", "Tom (new starter from May)", "* Ana de Souza", "Vincent della Torre"],
+)  # fmt: skip
+def test_a_person_right_below_the_others_without_levels_stays(name: str) -> None:
+    assert [one.name for one in read([*TEAM, [name]]).people][-1] == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Return to work interviews", "Version control", "Prepared statements", "Source control", "Notes (Lotus)",
+     "Contact tracing", "Updated accounts by hand in Sage", "Page layout", "Last mile delivery", "Stand up paddling"],
+)  # fmt: skip
+def test_a_skill_not_rated_below_the_others_stays(name: str) -> None:
+    rows: Rows = [["Skill", "Level (1-5)"], ["Excel", 3], ["Go", 2], ["Word", 4], [name]]
+    assert [one.name for one in read(rows).skills][-1] == name
+
+
+def test_skills_that_all_begin_with_a_star_are_a_list() -> None:
+    rows: Rows = [["Skill", "Level (1-5)"], ["* Excel", 3], ["* Go", 2], ["* Word", 4], ["* Rust and so on"]]
+    assert [one.name for one in read(rows).skills][-1] == "Rust and so on"
