@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.spreadsheets.wild.layout.blocks import look_of
+from core.spreadsheets.wild.layout.extremes import are_extremes, may_be_a_name
 from core.spreadsheets.wild.layout.header_words import (
     counted_up,
     counts_up,
@@ -69,6 +70,10 @@ def only_counts_up(text: str) -> bool:
     return rest is not None and not _PLAIN.sub("", _BRACKETS.sub("", rest))
 
 
+_EXTREMES: Final = frozenset(["max", "min"])
+"""Words over the highest and lowest numbers that are also first names."""
+
+
 def is_total(body: Sequence[Sequence[object]], at: int, *names: str) -> bool:
     """Tell whether a row sums up others: by a name alone, or at the end of its rows, with numbers that fit.
 
@@ -90,9 +95,43 @@ def _says_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
         return any(look_of(value) == "number" for value in body[at])
     if only_says(name, "total", "average") and _ends(body, at) and any(map(_is_no_level, _numbers(body[at]))):
         return True
+    if counts_up(name) and may_be_a_name(name) and _names_alone(name):
+        return _are_extremes_above(body, at, name)
     return counts_up(name) and (
         only_counts_up(name) or (_ends(body, at) and (says_how_many(name) or _numbers_fit(body, at)))
     )
+
+
+def _names_alone(name: str) -> bool:
+    """Tell whether a name is "Max" alone, or goes on with more than such words as "score" or "possible"."""
+    return header_text(name) in _EXTREMES or not only_counts_up(name)
+
+
+def _are_extremes_above(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
+    """Tell whether "Max" at an end sums up those above: by its numbers, or without any among other such rows."""
+    if at > 0 and not _ends(body, at):
+        return False
+    beside = [_first(body[one]) for one in (at - 1, at + 1) if 0 <= one < len(body)]
+    named = any(counts_up(one) and not (may_be_a_name(one) and _names_alone(one)) for one in beside)
+    both = any(header_text(one) in _EXTREMES - {header_text(name)} for one in beside)
+    if not _numbers(body[at]):
+        return named or both
+    others = body[:at] or body[1:]  # what can be reached may stand right below the headers
+    rated = [row for row in others if not counts_up(_first(row))]
+    return are_extremes(name, body[at], [[row[place] for row in rated] for place in range(len(body[at]))])
+
+
+def sums_up_no_others(name: str, cells: Sequence[object], left: Sequence[Sequence[object]]) -> bool:
+    """Tell whether "Max" over a column is the name of a person: its numbers are not the highest of those left of it.
+
+    Args:
+        name: The header.
+        cells: The cells below it.
+        left: Columns of levels left of it.
+    """
+    named = may_be_a_name(name) and header_text(name) in _EXTREMES
+    rows = list(zip(*left, strict=True)) if left else [()] * len(cells)
+    return named and not are_extremes(name, cells, rows)
 
 
 def are_totals(name: str, cells: Sequence[object]) -> bool:
