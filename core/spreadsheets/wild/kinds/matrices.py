@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from core.spreadsheets.wild.frameworks.ladders import is_ladder
 from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_required, axis_of_sentences
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
 from core.spreadsheets.wild.kinds.trained_dates import with_dates_asked
@@ -178,7 +179,9 @@ def _may_be_levels(names: MatrixNames, context: Context) -> bool:
 def _are_sentences(matrix: _Matrix) -> bool:
     cells = [cell for row in matrix.names.cells for cell in row]
     long = sum(len(words(cell)) for cell in cells) > _SENTENCE * len(cells)
-    return long or all(matrix.by_place[one].is_sentences for one in matrix.which.values)
+    told = [words(cell) for cell in cells if cell != ""]
+    differ = 2 * len(set(told)) > len(told) and any(" " in text for text in told)  # short ones under the steps of a ladder
+    return long or (differ and is_ladder(matrix.names.across)) or all(matrix.by_place[one].is_sentences for one in matrix.which.values)
 
 
 def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Context) -> LevelReader:
