@@ -180,8 +180,14 @@ def _are_sentences(matrix: _Matrix) -> bool:
     cells = [cell for row in matrix.names.cells for cell in row]
     long = sum(len(words(cell)) for cell in cells) > _SENTENCE * len(cells)
     told = [words(cell) for cell in cells if cell != ""]
-    differ = 2 * len(set(told)) > len(told) and any(" " in text for text in told)  # short ones under the steps of a ladder
-    return long or (differ and is_ladder(matrix.names.across)) or all(matrix.by_place[one].is_sentences for one in matrix.which.values)
+    differ = 2 * len(set(told)) > len(told) and any(
+        " " in text for text in told
+    )  # short ones under the steps of a ladder
+    return (
+        long
+        or (differ and is_ladder(matrix.names.across))
+        or all(matrix.by_place[one].is_sentences for one in matrix.which.values)
+    )
 
 
 def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Context) -> LevelReader:

@@ -52,7 +52,11 @@ def test_people_beside_their_grade_are_no_framework() -> None:
 
 @pytest.mark.parametrize("step", ["Level", "Stufe", "Niveau"])
 def test_the_first_numbered_level_is_a_step_as_the_others_where_some_of_its_texts_are_one_word(step: str) -> None:
-    rows: Rows = [["Helps out", "Runs it", "Plans it"], ["Sketches", "Clickable flows", "Whole flows"], ["Reads", "B", "C"]]
+    rows: Rows = [
+        ["Helps out", "Runs it", "Plans it"],
+        ["Sketches", "Clickable flows", "Whole flows"],
+        ["Reads", "B", "C"],
+    ]
     table = read([["Skill", *(f"{step} {at}" for at in (1, 2, 3))], *(["S" + str(row[0]), *row] for row in rows)])
     assert (table.kind, [one.name for one in table.people]) == ("requirements", [f"{step} {at}" for at in (1, 2, 3)])
     assert said(table)[f"{step} 1", "SSketches"] == "Sketches"
