@@ -177,16 +177,13 @@ def _may_be_levels(names: MatrixNames, context: Context) -> bool:
 
 
 def _are_sentences(matrix: _Matrix) -> bool:
-    cells = [cell for row in matrix.names.cells for cell in row]
-    long = sum(len(words(cell)) for cell in cells) > _SENTENCE * len(cells)
-    told = [words(cell) for cell in cells if cell != ""]
-    differ = 2 * len(set(told)) > len(told) and any(
-        " " in text for text in told
-    )  # short ones under the steps of a ladder
-    return (
-        long
-        or (differ and is_ladder(matrix.names.across))
-        or all(matrix.by_place[one].is_sentences for one in matrix.which.values)
+    told = [words(cell) for row in matrix.names.cells for cell in row]
+    if sum(map(len, told)) > _SENTENCE * len(told):
+        return True
+    filled = [text for text in told if text]
+    differ = 2 * len(set(filled)) > len(filled) and any(" " in text for text in filled)  # short ones, under steps
+    return (differ and is_ladder(matrix.names.across)) or all(
+        matrix.by_place[one].is_sentences for one in matrix.which.values
     )
 
 

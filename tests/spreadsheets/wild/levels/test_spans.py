@@ -41,7 +41,6 @@ def test_spans_of_language_levels_are_no_headers_and_are_said(dash: str) -> None
     [
         "Name,Git,SQL\nAnn Lee,1-2,2-3\nBob Day,3-4,2-3\nCy Poe,1-2,3-4\n",  # could be anything
         "Team,Match 1,Match 2\nReds,1-2,2-3\nBlues,0-1,2\nGreens,1-3,1-2\n",
-        "Name,Room A,Room B\nAnn Lee,9-17,9-13\nBob Day,13-17,9-17\nCy Poe,9-17,8-16\n",
     ],
 )
 def test_columns_of_nothing_but_spans_of_numbers_are_no_levels(text: str) -> None:
