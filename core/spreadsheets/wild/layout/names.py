@@ -32,10 +32,18 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_BRACKETS: Final = re.compile(r"\([^)]*\)")
+_ENDINGS: Final = re.compile(r"[:*/]-?in(nen)?\b|/-?(a|e|trice|euse|ka)\b", re.IGNORECASE)
+"""What is added to the title of a job for women: "Berater:in", "Impiegato/a"."""
+
+_BETWEEN: Final = re.compile(r"[\s,./&|'’]+")
+_COMPOUND: Final = 3
+"""Letters before the ending of a title that is one word with what it is about, at least."""
+
 
 @cache
 def _words(kind: str) -> frozenset[str]:
-    """Give the words of a kind: "particles" of names, or words that "never" stand in one."""
+    """Give the words of a kind, as the file of words names it: "particles" of names, "titles" of jobs."""
     found: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("name_words.toml").read_text(encoding="utf-8"))
     return frozenset(found[kind])
 
@@ -81,7 +89,23 @@ def _is_cjk(text: str) -> bool:
 
 def looks_like_role(text: str) -> bool:
     """Tell whether a text names a role or a step of a ladder."""
-    return bool(_ROLE.search(text)) and len(text) <= 60
+    bare = _BRACKETS.sub(" ", text).strip() or text  # "Kevin (apprentice)" is a person
+    return len(text) <= 60 and bool(_ROLE.search(bare) or _has_title(bare))
+
+
+def _has_title(text: str) -> bool:
+    """Tell whether one of the words of a text is the title of a job; what is a surname too only where it is alone."""
+    parts = _BETWEEN.split(_ENDINGS.sub("", unicodedata.normalize("NFC", text)).casefold())
+    return (len(parts) == 1 and parts[0] in _words("surnames")) or any(
+        part in _words("titles") or _ends_as_title(part) for part in parts
+    )
+
+
+def _ends_as_title(word: str) -> bool:
+    """Tell whether a word ends with the title of a job: "Vertriebsleiter", no "Halbleiter"."""
+    return word not in _words("untitled") and any(
+        word.endswith(ending) and len(word) >= len(ending) + _COMPOUND for ending in _words("title_endings")
+    )
 
 
 def share_of_people(names: Sequence[str], skills: Collection[str]) -> float:
