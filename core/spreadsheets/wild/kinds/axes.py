@@ -1,7 +1,6 @@
 """Says which names of a matrix are people or roles and which are skills: those down, or those across."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal
@@ -28,15 +27,6 @@ _SINGLE: Final = 0.3
 _PEOPLE: Final = 0.6
 """From here on names on average are people's; a single capitalised word counts 0.4."""
 
-_SURELY: Final = 0.75
-_REQUIRED: Final = re.compile(
-    r"\b(requirements?|required|role profiles?|job profiles?|soll|rollenprofile?|stellenprofile?|anforderungen|"
-    r"requise?s?|attendus?|par poste|par métier|requerid[oa]s?|exigid[oa]s?|por puesto|richiest[oi]|vereist|"
-    r"wymagan[ey])\b|必要|要求",
-    re.IGNORECASE,
-)
-"""What a title says of levels that roles ask for."""
-
 
 @dataclass(frozen=True)
 class MatrixNames:
@@ -50,21 +40,31 @@ class MatrixNames:
 
 def axis_of(table: RawTable, names: MatrixNames, context: Context) -> tuple[Axis, Question | None]:
     """Tell which names are people or roles; where it does not show, propose one and ask."""
-    ident = table_question_id("axis", table.area)
-    answer = next((axis for axis in AXES if context.answers.get(ident) == axis), None)
+    asked, answer = axis_question(table, names, context)
     if answer:
         return answer, None
     axis, sure = _told(names, context)
     if axis == "people across" and _could_be_steps(names, context):
         axis, sure = "roles across", False
-    if sure:
-        return axis, None
-    saw = seen_in(table.area, f"down {', '.join(names.down[:3])}; across {', '.join(names.across[:3])}")
-    asks = "Are the people the rows or the columns of this table?"
-    if axis == "roles across":
-        asks = "Are the columns of this table people, or roles that ask for more and more?"
-    (question,) = still_asked(Question(ident, asks, saw, AXES, axis), context.answers)
-    return axis, question
+    return axis, None if sure else asked(axis)
+
+
+def axis_question(
+    table: RawTable, names: MatrixNames, context: Context
+) -> tuple[Callable[[Axis], Question | None], Axis | None]:
+    """Give what asks which names are whose, once there is an axis to propose; and the answer, None without one."""
+    ident = table_question_id("axis", table.area)
+    answer = next((axis for axis in AXES if context.answers.get(ident) == axis), None)
+
+    def asked(axis: Axis) -> Question | None:
+        saw = seen_in(table.area, f"down {', '.join(names.down[:3])}; across {', '.join(names.across[:3])}")
+        asks = "Are the people the rows or the columns of this table?"
+        if axis == "roles across":
+            asks = "Are the columns of this table people, or roles that ask for more and more?"
+        (question,) = still_asked(Question(ident, asks, saw, AXES, axis), context.answers)
+        return question
+
+    return asked, answer
 
 
 def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:
@@ -74,14 +74,6 @@ def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:
         return axis
     steps = is_ladder(names.down) and names.column.meaning != "skill"
     return "roles down" if steps and not is_ladder(names.across) else "roles across"
-
-
-def axis_of_required(names: MatrixNames, axis: Axis, titles: Sequence[str], context: Context) -> Axis:
-    """Tell the axis where a title says that levels are required: of roles, unless the names are surely people's."""
-    people = {"people across": names.across, "people down": names.down}.get(axis)
-    if people is None or share_of_people(people, context.skills) >= _SURELY or not any(map(_REQUIRED.search, titles)):
-        return axis
-    return "roles across" if axis == "people across" else "roles down"
 
 
 def _told(names: MatrixNames, context: Context) -> tuple[Axis, bool]:
