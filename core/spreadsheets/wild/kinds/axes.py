@@ -23,6 +23,8 @@ Axis = Literal["people down", "people across", "roles across", "roles down"]
 AXES: Final[tuple[Axis, ...]] = ("people down", "people across", "roles across", "roles down")
 
 _SURE: Final = 0.35
+_NEARLY: Final = 0.15
+"""Evidence for one side and for the other that differs by less says nothing."""
 _SINGLE: Final = 0.3
 _PEOPLE: Final = 0.6
 """From here on names on average are people's; a single capitalised word counts 0.4."""
@@ -82,6 +84,9 @@ def _told(names: MatrixNames, context: Context) -> tuple[Axis, bool]:
     steps = _steps(names, context)
     if steps is not None:
         return steps
+    if abs(across - down) < _NEARLY and names.column.meaning == "":
+        # a word over the names that is none for people names things; under a blank corner people stand more often
+        across, down = (_NEARLY, 0.0) if names.column.header else (0.0, _NEARLY)
     if names.column.meaning in {"skill", "category"} or across >= down:
         axis: Axis = "roles across" if share_of_roles(names.across) > 0.5 else "people across"
     else:

@@ -16,6 +16,7 @@ _SURELY: Final = 0.75
 """From here on names on average are people's; a single capitalised word counts 0.4."""
 
 _HARDLY: Final = 0.3
+_HALF: Final = 0.5
 _REQUIRED: Final = re.compile(
     r"\b(requirements?|required|role profiles?|job profiles?|soll|rollenprofile?|stellenprofile?|anforderungen|"
     r"anforderungsprofile?|requise?s?|attendus?|par poste|par métier|par emploi|requerid[oa]s?|exigid[oa]s?|por puesto|"
@@ -67,7 +68,7 @@ def axis_said(
         return (proposed := roles if hardly < _HARDLY else axis), question_of(proposed)
     numbered = any(sign.isdigit() for name in people for sign in name)  # "P1", "Engineer 2": people without names
     sure = question is None and names.column.meaning != "person"
-    if sure and not numbered and hardly < _HARDLY and share_of_roles(people) + share_of_phrases(people) >= _HARDLY:
+    if sure and not numbered and hardly < _HARDLY and share_of_roles(people) + share_of_phrases(people) >= _HALF:
         return roles, question_of(roles)
     return axis, question
 

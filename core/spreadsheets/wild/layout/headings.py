@@ -246,7 +246,7 @@ def _mostly(found: Iterable[bool]) -> bool:
 def _unlike(header: str, under: Sequence[object]) -> bool:
     """Tell whether what stands below are marks, symbols without a letter, or sentences."""
     texts = [words(value) for value in under]
-    if len(header) > 2 and all(len(text) <= 2 for text in texts):
+    if len(header) > 2 and all(len(text.strip("()[]")) <= 2 for text in texts):
         return True
     if sum(map(len, texts)) > 3 * max(len(header), 8) * len(texts):
         return True  # sentences

@@ -56,6 +56,7 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
         skills: Keys (`name_key`) of known skills.
     """
     text = unicodedata.normalize("NFC", text).strip()
+    text = _BRACKETS.sub(" ", text).strip() or text
     parts = [part.strip(",.") for part in text.split()]
     if not parts or name_key(text) in skills or _is_no_name(text, parts):
         return 0.0
@@ -66,6 +67,8 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
     bearing = [part for part in parts if part.casefold() not in _words("particles")]
     if _PERSON.fullmatch(text) and len(bearing) >= 2 and all(map(_is_capital, bearing)):
         return 0.9
+    if len(parts) == 1 and text.casefold() in _words("first_names"):
+        return 0.8
     return 0.4 if len(parts) == 1 and _is_capital(text) and 3 <= len(text) <= 12 and text.isalpha() else 0.0
 
 
@@ -136,7 +139,7 @@ def _is_phrase(name: str) -> bool:
 
 
 _DOER: Final = re.compile(
-    r"\w{2,}(er|or|ist|ian|ista|ant|ent|ee|man|woman|eur|euse|in|guide|cook|chef|clerk|pilot)s?$", re.IGNORECASE
+    r"(?!\w*ments?$)\w{2,}(er|or|ist|ian|ista|ant|ent|ee|man|woman|eur|euse|in|guide|cook|chef|clerk|pilot)s?$", re.IGNORECASE
 )
 
 

@@ -11,7 +11,7 @@ _SIGNS: Final = re.escape(FILLED + EMPTY + "◔◑◐◕✓✔☑✅✗✘☒❌
 _LEVEL: Final = r"(?:level|lvl|stufe|niveau|nivel|レベル|等级|等級) ?\d{1,2}"
 _KEY: Final = (
     rf"(?:\d{{1,3}}(?: ?[-–~] ?\d{{1,3}}(?= ?[=:]))?|[{_SIGNS}]+\ufe0f?|[A-Za-z]|x{{1,3}}|[A-C][12]|yes|no|n/a|blank|"
-    rf"{_LEVEL}|-(?= ?[=:])|[a-z]{{2,3}}(?= ?=))"
+    rf"{_LEVEL}|\([xo✓✔]\)|-(?= ?[=:])|[a-z]{{2,3}}(?= ?=))"
 )
 _SEPARATOR: Final = r"\s*(?:=+>?|[:：＝→]|\)(?=\s*\S)|\s[-–—]\s|[-–—](?=[^\W\d]))\s*"
 _PAIR: Final = re.compile(rf"(?<![\w.,/'-])({_KEY}){_SEPARATOR}(?=\S)", re.IGNORECASE)

@@ -98,10 +98,15 @@ def _asked(cells: Sequence[Written], marks: Mapping[str, str]) -> ScaleFound:
     """Ask what marks mean: each of them may be the yes, at two levels, and all others are 0 then."""
     texts: dict[str, Scale] = {}
     for yes in [sign for sign in _YES if sign in marks] or list(marks):
-        others = ", ".join(text for sign, text in marks.items() if sign != yes)
-        for said, level in _CAN if others else _alone(yes):
-            steps = [Step(text, level if sign == yes else 0.0) for sign, text in marks.items()]
-            texts[f"{marks[yes]}: {said}" + (f", {others}: cannot (level 0)" if others else "")] = _marks(steps)
+        partly = {text: sign for sign, text in marks.items() if sign == f"({yes})"}
+        others = ", ".join(text for sign, text in marks.items() if sign != yes and text not in partly)
+        for said, level in _CAN if others or partly else _alone(yes):
+            less = "".join(f", {text}: partly (level {level - 1:.12g})" for text in partly)
+            steps = [
+                Step(text, level if sign == yes else level - 1 if text in partly else 0.0)
+                for sign, text in marks.items()
+            ]
+            texts[f"{marks[yes]}: {said}{less}" + (f", {others}: cannot (level 0)" if others else "")] = _marks(steps)
     texts[NOT_LEVELS] = no_level_scale(cells)
     shown = " and ".join(marks.values())
     asks = f"What does {shown} mean?" if len(marks) == 1 else f"What do {shown} mean?"
