@@ -9,18 +9,16 @@ from core.spreadsheets.wild.frameworks.ladders import is_ladder
 from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_sentences
 from core.spreadsheets.wild.kinds.axis_titles import axis_said
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
+from core.spreadsheets.wild.kinds.shares import shares_may_be_levels
 from core.spreadsheets.wild.kinds.trained_dates import with_dates_asked
 from core.spreadsheets.wild.layout.columns import JudgedColumn
-from core.spreadsheets.wild.layout.header_dates import is_month, period
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
-from core.spreadsheets.wild.layout.names import share_of_people
 from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.level_reader import LevelReader
 from core.spreadsheets.wild.levels.importance import with_musts
 from core.spreadsheets.wild.levels.scales import Scale
-from core.spreadsheets.wild.levels.share_scales import are_parts
 from core.spreadsheets.wild.reading import (
     Context,
     LevelsRead,
@@ -32,7 +30,6 @@ from core.spreadsheets.wild.reading import (
 from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Place, Skipped, TableKind
 from core.workbook.cells import name_key
 
-_MOSTLY: Final = 0.5
 _SENTENCE: Final = 12
 """Letters of a cell, on average, from which on unknown words are sentences."""
 
@@ -166,14 +163,8 @@ def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
     said = (title, matrix.names.column.header, *table.groups, *(column.header for column in matrix.columns))
     ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
     cells = [cell for row in matrix.names.cells for cell in row]
-    return levels_read(table, context, cells, ranged, ask_shares=_may_be_levels(matrix.names, context))
-
-
-def _may_be_levels(names: MatrixNames, context: Context) -> bool:
-    """Tell whether shares may be levels: people stand on one side, no times across, and no whole is shared out."""
-    people = max(share_of_people(some, context.skills) for some in (names.down, names.across)) > _MOSTLY
-    times = any(is_month(name) or period(name) for name in names.across)
-    return (people or names.column.meaning == "person") and not times and not are_parts(names.cells)
+    told = f"{title} {context.title}"
+    return levels_read(table, context, cells, ranged, ask_shares=shares_may_be_levels(matrix.names, told, context))
 
 
 def _are_sentences(matrix: _Matrix) -> bool:

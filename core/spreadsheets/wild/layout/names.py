@@ -139,7 +139,8 @@ def _is_phrase(name: str) -> bool:
 
 
 _DOER: Final = re.compile(
-    r"(?!\w*ments?$)\w{2,}(er|or|ist|ian|ista|ant|ent|ee|man|woman|eur|euse|in|guide|cook|chef|clerk|pilot)s?$", re.IGNORECASE
+    r"(?!\w*ments?$)\w{2,}(er|or|ist|ian|ista|ant|ent|ee|man|woman|eur|euse|in|guide|cook|chef|clerk|pilot)s?$",
+    re.IGNORECASE,
 )
 
 

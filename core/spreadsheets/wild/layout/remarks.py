@@ -16,6 +16,7 @@ _SIGNED_BY: Final = re.compile(
     r"^(signature|signed by|unterschrift|firma d|handtekening|podpis|assinatura)", re.IGNORECASE
 )
 _EXPLAINS: Final = re.compile(r"(^|[,;/|] ?)[^\s=,;]{1,12} ?= ?[^=,;]+")
+_SIGNS: Final = re.compile(r"(?:^|[\s,;])([*+★●]{1,5}|[xX✓])(?= ?[-–:]? ?[^\W\d_]{3,})")
 _FEWEST: Final = 2
 _WORDS: Final = 3
 
@@ -52,4 +53,18 @@ def _tells(table: RawTable, at: int, text: str) -> bool:
     first = next(place for place, value in enumerate(table.body[at]) if value != "")
     people = table.meanings[first] == "person"
     phrase = len(text.split()) >= _WORDS and share_of_phrases([text]) > 0
-    return len(_EXPLAINS.findall(text)) >= _FEWEST or (people and phrase)
+    named = share_of_phrases([words(row[first]) for row in table.body[:at] if row[first] != ""])
+    unnamed = table.headers[first] == "" and first == 0 and named == 0 and _are_filled(table.body, at)
+    return _explains(text) or ((people or unnamed) and phrase)
+
+
+def _explains(text: str) -> bool:
+    """Tell whether a text explains several signs: "x = can do it, o = learning", "* new ** good"."""
+    return len(_EXPLAINS.findall(text)) >= _FEWEST or len(set(_SIGNS.findall(text))) >= _FEWEST
+
+
+def _are_filled(body: Sequence[Sequence[object]], at: int) -> bool:
+    """Tell whether no row above a place, but single cells right above it, holds a single cell."""
+    filled = [sum(value != "" for value in row) > 1 for row in body[:at]]
+    last = max((place for place, one in enumerate(filled) if one), default=-1)
+    return last >= 0 and all(filled[: last + 1])

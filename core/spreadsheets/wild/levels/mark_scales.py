@@ -54,9 +54,12 @@ def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> Scal
         said = ", ".join(f"{step.written} is {placed[step]:.12g}" for step in unsaid)
         in_order = [replace(step, level=placed.get(step, step.level)) for step in steps]
         texts[f"by the order of the legend: {said}"] = _marks(in_order, "legend")
+    whole = {f"({step.written.lower()})" for step in unsaid}
+    lower = [step for step in unsaid if step.written.lower() in whole]  # "(x)" beside "x"
     for said, level in (*_CAN[::-1], _CANNOT):
-        filled = [Step(step.written, level, step.meaning) if step in unsaid else step for step in steps]
-        texts[said] = _marks(filled, "legend")
+        less = f", {lower[0].written} a level lower" if lower and level else ""
+        filled = [replace(step, level=max(level - (step in lower), 0)) if step in unsaid else step for step in steps]
+        texts[f"{said}{less}"] = _marks(filled, "legend")
     texts[NOT_LEVELS] = no_level_scale(cells)
     shown = " and ".join(f"{step.written} ({step.meaning})" for step in unsaid)
     return question(f"Which level is meant by {shown}?", ", ".join(sorted(used)), texts)
