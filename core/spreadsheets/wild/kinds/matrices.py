@@ -139,8 +139,7 @@ def read_matrix(
     if found.no_levels not in {"", "dates"} and not in_words:
         told = "words that are no levels" if found.no_levels == "words" else ""
         return told or f"numbers that are no levels: {found.no_levels}"
-    above = table.sheet.rows[: table.area.first_row - 1]
-    titles = [*titles_of(table), table.sheet.title, *(words(value) for row in above for value in row)]
+    titles = [*titles_of(table), *_above(table)]
     axis, question = axis_said(axis_of(table, matrix.names, context), matrix.names, table, titles, context)
     if in_words or (found.scale is not None and found.scale.kind == "sentence"):
         told = axis_of_sentences(matrix.names, axis, context)
@@ -156,6 +155,12 @@ def read_matrix(
     )
 
 
+def _above(table: RawTable) -> list[str]:
+    """List the name of the sheet, and what stands above the block of a table."""
+    above = table.sheet.rows[: table.area.first_row - 1]
+    return [table.sheet.title, *(words(value) for row in above for value in row if value != "")]
+
+
 def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
     """Find the scale of the cells, with a range that a title or a header names."""
     table = matrix.table
@@ -163,7 +168,7 @@ def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
     said = (title, matrix.names.column.header, *table.groups, *(column.header for column in matrix.columns))
     ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
     cells = [cell for row in matrix.names.cells for cell in row]
-    told = f"{title} {context.title}"
+    told = " ".join((title, *_above(table)))
     return levels_read(table, context, cells, ranged, ask_shares=shares_may_be_levels(matrix.names, told, context))
 
 

@@ -44,5 +44,6 @@ def _names_someone(table: RawTable, shared: Collection[int], skills: Collection[
         return True
     across = [table.headers[at] for at in shared]
     names = [words(text) for at in first[:1] for text in table.texts(at)]
-    least = _FIRST_NAMES if first and table.headers[first[0]] == "" else _PEOPLE
+    numbered = any(sign.isdigit() for header in across for sign in header)  # questions rather than skills
+    least = _FIRST_NAMES if first and table.headers[first[0]] == "" and not numbered else _PEOPLE
     return max(share_of_people(across, skills), share_of_people(names, skills)) >= least

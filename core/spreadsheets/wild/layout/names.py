@@ -32,7 +32,9 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 
-_BRACKETS: Final = re.compile(r"\([^)]*\)")
+_REMARKS: Final = re.compile(r"\([^)\d]*\)")
+"""What is said of somebody in brackets: "Kevin (apprentice)"; no scale, "Craft (1-5)"."""
+
 _ENDINGS: Final = re.compile(r"[:*/]-?in(nen)?\b|/-?(a|e|trice|euse|ka)\b", re.IGNORECASE)
 """What is added to the title of a job for women: "Berater:in", "Impiegato/a"."""
 
@@ -56,7 +58,7 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
         skills: Keys (`name_key`) of known skills.
     """
     text = unicodedata.normalize("NFC", text).strip()
-    text = _BRACKETS.sub(" ", text).strip() or text
+    text = _REMARKS.sub(" ", text).strip() or text
     parts = [part.strip(",.") for part in text.split()]
     if not parts or name_key(text) in skills or _is_no_name(text, parts):
         return 0.0
@@ -92,7 +94,7 @@ def _is_cjk(text: str) -> bool:
 
 def looks_like_role(text: str) -> bool:
     """Tell whether a text names a role or a step of a ladder."""
-    bare = _BRACKETS.sub(" ", text).strip() or text  # "Kevin (apprentice)" is a person
+    bare = _REMARKS.sub(" ", text).strip() or text  # "Kevin (apprentice)" is a person
     return len(text) <= 60 and bool(_ROLE.search(bare) or _has_title(bare))
 
 

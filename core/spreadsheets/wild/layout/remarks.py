@@ -34,14 +34,13 @@ def is_remark(table: RawTable, at: int) -> bool:
     return len(filled) == 1 and (
         look_of(filled[0]) == "long"
         or _SIGNED.search(filled[0]) is not None
-        or (_stands_below(table, at) and _tells(table, at, filled[0]))
+        or (_are_single(table.body[at:]) and _tells(table, at, filled[0]))
     )
 
 
 def _stands_below(table: RawTable, at: int) -> bool:
-    """Tell whether nothing but single cells follow a row that a blank row sets apart, or that follows such a one."""
-    apart = any(table.rows[one] > table.rows[one - 1] + 1 for one in range(1, at + 1) if _are_single(table.body[one:]))
-    return apart and _are_single(table.body[at:])
+    """Tell whether a blank row sets a row of those single cells apart in which a table ends, or one above it."""
+    return any(table.rows[one] > table.rows[one - 1] + 1 for one in range(1, at + 1) if _are_single(table.body[one:]))
 
 
 def _are_single(rows: Sequence[Sequence[object]]) -> bool:
@@ -51,11 +50,13 @@ def _are_single(rows: Sequence[Sequence[object]]) -> bool:
 def _tells(table: RawTable, at: int, text: str) -> bool:
     """Tell whether a text explains signs, or is a phrase of several words where people are named."""
     first = next(place for place, value in enumerate(table.body[at]) if value != "")
-    people = table.meanings[first] == "person"
+    apart = _stands_below(table, at)
+    people = apart and table.meanings[first] == "person"
     phrase = len(text.split()) >= _WORDS and share_of_phrases([text]) > 0
     named = share_of_phrases([words(row[first]) for row in table.body[:at] if row[first] != ""])
     unnamed = table.headers[first] == "" and first == 0 and named == 0 and _are_filled(table.body, at)
-    return _explains(text) or ((people or unnamed) and phrase)
+    unnamed = unnamed and (apart or len(text.split()) > _WORDS)
+    return (_explains(text) and (apart or unnamed)) or ((people or unnamed) and phrase)
 
 
 def _explains(text: str) -> bool:
