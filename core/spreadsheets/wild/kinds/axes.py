@@ -84,7 +84,9 @@ def _told(names: MatrixNames, context: Context) -> tuple[Axis, bool]:
     steps = _steps(names, context)
     if steps is not None:
         return steps
-    if abs(across - down) < _NEARLY and names.column.meaning == "":
+    things = bool(names.column.header) and share_of_people(names.down, context.skills) < _SINGLE
+    unsaid = names.column.meaning == "" and (things or not names.column.header)
+    if unsaid and abs(across - down) < _NEARLY:
         # a word over the names that is none for people names things; under a blank corner people stand more often
         across, down = (_NEARLY, 0.0) if names.column.header else (0.0, _NEARLY)
     if names.column.meaning in {"skill", "category"} or across >= down:

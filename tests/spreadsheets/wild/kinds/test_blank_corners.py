@@ -51,6 +51,12 @@ def test_a_word_that_names_things_stands_over_skills() -> None:
     assert (found.tables[0].kind, found.questions[0].proposed) == ("people across", "people across")
 
 
+@pytest.mark.parametrize("header", ["Who", "Kdo", "Rota crew"])
+def test_a_word_for_people_or_one_that_nobody_knows_over_likely_names_turns_nothing_round(header: str) -> None:
+    found = read(f"{header},Exchange,Firewall,Printers\nRaj,1,2,2\nSteph,3,1,1\nColin,4,4,1\n")
+    assert found.tables[0].kind == "people down"
+
+
 LETTERS = "Cocktails,Beer,Wine,Cash\nJosh,A,B,C,B\nEmre,B,A,D,A\nLottie,C,C,B,\nSian,A,A,A,B\n"
 
 
