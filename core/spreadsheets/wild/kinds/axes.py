@@ -1,7 +1,6 @@
 """Says which names of a matrix are people or roles and which are skills: those down, or those across."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal
@@ -24,18 +23,11 @@ Axis = Literal["people down", "people across", "roles across", "roles down"]
 AXES: Final[tuple[Axis, ...]] = ("people down", "people across", "roles across", "roles down")
 
 _SURE: Final = 0.35
+_NEARLY: Final = 0.15
+"""Evidence for one side and for the other that differs by less says nothing."""
 _SINGLE: Final = 0.3
 _PEOPLE: Final = 0.6
 """From here on names on average are people's; a single capitalised word counts 0.4."""
-
-_SURELY: Final = 0.75
-_REQUIRED: Final = re.compile(
-    r"\b(requirements?|required|role profiles?|job profiles?|soll|rollenprofile?|stellenprofile?|anforderungen|"
-    r"requise?s?|attendus?|par poste|par métier|requerid[oa]s?|exigid[oa]s?|por puesto|richiest[oi]|vereist|"
-    r"wymagan[ey])\b|必要|要求",
-    re.IGNORECASE,
-)
-"""What a title says of levels that roles ask for."""
 
 
 @dataclass(frozen=True)
@@ -50,21 +42,31 @@ class MatrixNames:
 
 def axis_of(table: RawTable, names: MatrixNames, context: Context) -> tuple[Axis, Question | None]:
     """Tell which names are people or roles; where it does not show, propose one and ask."""
-    ident = table_question_id("axis", table.area)
-    answer = next((axis for axis in AXES if context.answers.get(ident) == axis), None)
+    asked, answer = axis_question(table, names, context)
     if answer:
         return answer, None
     axis, sure = _told(names, context)
     if axis == "people across" and _could_be_steps(names, context):
         axis, sure = "roles across", False
-    if sure:
-        return axis, None
-    saw = seen_in(table.area, f"down {', '.join(names.down[:3])}; across {', '.join(names.across[:3])}")
-    asks = "Are the people the rows or the columns of this table?"
-    if axis == "roles across":
-        asks = "Are the columns of this table people, or roles that ask for more and more?"
-    (question,) = still_asked(Question(ident, asks, saw, AXES, axis), context.answers)
-    return axis, question
+    return axis, None if sure else asked(axis)
+
+
+def axis_question(
+    table: RawTable, names: MatrixNames, context: Context
+) -> tuple[Callable[[Axis], Question | None], Axis | None]:
+    """Give what asks which names are whose, once there is an axis to propose; and the answer, None without one."""
+    ident = table_question_id("axis", table.area)
+    answer = next((axis for axis in AXES if context.answers.get(ident) == axis), None)
+
+    def asked(axis: Axis) -> Question | None:
+        saw = seen_in(table.area, f"down {', '.join(names.down[:3])}; across {', '.join(names.across[:3])}")
+        asks = "Are the people the rows or the columns of this table?"
+        if axis == "roles across":
+            asks = "Are the columns of this table people, or roles that ask for more and more?"
+        (question,) = still_asked(Question(ident, asks, saw, AXES, axis), context.answers)
+        return question
+
+    return asked, answer
 
 
 def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:
@@ -76,20 +78,17 @@ def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:
     return "roles down" if steps and not is_ladder(names.across) else "roles across"
 
 
-def axis_of_required(names: MatrixNames, axis: Axis, titles: Sequence[str], context: Context) -> Axis:
-    """Tell the axis where a title says that levels are required: of roles, unless the names are surely people's."""
-    people = {"people across": names.across, "people down": names.down}.get(axis)
-    if people is None or share_of_people(people, context.skills) >= _SURELY or not any(map(_REQUIRED.search, titles)):
-        return axis
-    return "roles across" if axis == "people across" else "roles down"
-
-
 def _told(names: MatrixNames, context: Context) -> tuple[Axis, bool]:
     """Tell the axis by the names alone, and whether that is sure."""
     across, down = _evidence(names, context)
     steps = _steps(names, context)
     if steps is not None:
         return steps
+    things = bool(names.column.header) and share_of_people(names.down, context.skills) < _SINGLE
+    unsaid = names.column.meaning == "" and (things or not names.column.header)
+    if unsaid and abs(across - down) < _NEARLY:
+        # a word over the names that is none for people names things; under a blank corner people stand more often
+        across, down = (_NEARLY, 0.0) if names.column.header else (0.0, _NEARLY)
     if names.column.meaning in {"skill", "category"} or across >= down:
         axis: Axis = "roles across" if share_of_roles(names.across) > 0.5 else "people across"
     else:

@@ -5,21 +5,21 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_required, axis_of_sentences
+from core.spreadsheets.wild.frameworks.ladders import is_ladder
+from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_sentences
+from core.spreadsheets.wild.kinds.axis_titles import axis_said
 from core.spreadsheets.wild.kinds.language_levels import with_language_levels
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
+from core.spreadsheets.wild.kinds.shares import shares_may_be_levels
 from core.spreadsheets.wild.kinds.trained_dates import with_dates_asked
 from core.spreadsheets.wild.layout.columns import JudgedColumn
-from core.spreadsheets.wild.layout.header_dates import is_month, period
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in
-from core.spreadsheets.wild.layout.names import share_of_people
 from core.spreadsheets.wild.layout.rows import JudgedRows, judged_rows
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.level_reader import LevelReader
 from core.spreadsheets.wild.levels.importance import with_musts
 from core.spreadsheets.wild.levels.scales import Scale
-from core.spreadsheets.wild.levels.share_scales import are_parts
 from core.spreadsheets.wild.reading import (
     Context,
     LevelsRead,
@@ -31,7 +31,6 @@ from core.spreadsheets.wild.reading import (
 from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable, Place, Skipped, TableKind
 from core.workbook.cells import name_key
 
-_MOSTLY: Final = 0.5
 _SENTENCE: Final = 12
 """Letters of a cell, on average, from which on unknown words are sentences."""
 
@@ -142,10 +141,8 @@ def read_matrix(
         told = "words that are no levels" if found.no_levels == "words" else ""
         return told or f"numbers that are no levels: {found.no_levels}"
     found = with_language_levels(found, table, matrix.names, context)
-    axis, question = axis_of(table, matrix.names, context)
-    above = table.sheet.rows[: table.area.first_row - 1]
-    titles = [*titles_of(table), table.sheet.title, *(words(value) for row in above for value in row)]
-    axis = axis_of_required(matrix.names, axis, titles, context)
+    titles = [*titles_of(table), *_above(table)]
+    axis, question = axis_said(axis_of(table, matrix.names, context), matrix.names, table, titles, context)
     if in_words or (found.scale is not None and found.scale.kind == "sentence"):
         told = axis_of_sentences(matrix.names, axis, context)
         axis, question = told, question if told == axis else None
@@ -160,6 +157,12 @@ def read_matrix(
     )
 
 
+def _above(table: RawTable) -> list[str]:
+    """List the name of the sheet, and what stands above the block of a table."""
+    above = table.sheet.rows[: table.area.first_row - 1]
+    return [table.sheet.title, *(words(value) for row in above for value in row if value != "")]
+
+
 def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
     """Find the scale of the cells, with a range that a title or a header names."""
     table = matrix.table
@@ -167,20 +170,19 @@ def _levels_read(matrix: _Matrix, context: Context) -> LevelsRead:
     said = (title, matrix.names.column.header, *table.groups, *(column.header for column in matrix.columns))
     ranged = next((f"Level ({ends[0]}-{ends[1]})" for text in said if (ends := range_in(text))), "")
     cells = [cell for row in matrix.names.cells for cell in row]
-    return levels_read(table, context, cells, ranged, ask_shares=_may_be_levels(matrix.names, context))
-
-
-def _may_be_levels(names: MatrixNames, context: Context) -> bool:
-    """Tell whether shares may be levels: people stand on one side, no times across, and no whole is shared out."""
-    people = max(share_of_people(some, context.skills) for some in (names.down, names.across)) > _MOSTLY
-    times = any(is_month(name) or period(name) for name in names.across)
-    return (people or names.column.meaning == "person") and not times and not are_parts(names.cells)
+    told = " ".join((title, *_above(table)))
+    return levels_read(table, context, cells, ranged, ask_shares=shares_may_be_levels(matrix.names, told, context))
 
 
 def _are_sentences(matrix: _Matrix) -> bool:
-    cells = [cell for row in matrix.names.cells for cell in row]
-    long = sum(len(words(cell)) for cell in cells) > _SENTENCE * len(cells)
-    return long or all(matrix.by_place[one].is_sentences for one in matrix.which.values)
+    told = [words(cell) for row in matrix.names.cells for cell in row]
+    if sum(map(len, told)) > _SENTENCE * len(told):
+        return True
+    filled = [text for text in told if text]
+    differ = 2 * len(set(filled)) > len(filled) and any(" " in text for text in filled)  # short ones, under steps
+    return (differ and is_ladder(matrix.names.across)) or all(
+        matrix.by_place[one].is_sentences for one in matrix.which.values
+    )
 
 
 def _read_cells(matrix: _Matrix, axis: Axis, scale: Scale | None, context: Context) -> LevelReader:

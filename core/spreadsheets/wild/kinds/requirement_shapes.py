@@ -48,7 +48,8 @@ def steps_down(columns: Sequence[JudgedColumn]) -> MatrixColumns | None:
 def _says_something(column: JudgedColumn) -> bool:
     """Tell whether a column of an unknown header holds texts of several words that differ, none of them people."""
     several = sum(len(text.split()) for text in column.texts) >= _WORDS * len(column.texts) > 0
-    plain = column.meaning == "" and column.distinct == 1 and not column.can_be_levels
+    counted = column.meaning == "level" and step_of(column.header).rank[-1] > 0 and step_of(column.header).work == ""
+    plain = (column.meaning == "" or counted) and column.distinct == 1 and not column.can_be_levels
     return plain and several and share_of_people(column.texts, ()) < _PEOPLE
 
 
@@ -70,7 +71,7 @@ def steps_across(columns: Sequence[JudgedColumn], label: int) -> list[int]:
     ratings = [column for column in numbered if is_rating(column.header)]
     if ratings == numbered or any(is_own_rating(column.header) for column in ratings):
         numbered = [column for column in numbered if column not in ratings]
-    phrases = [column for column in beside if _is_phrases(column)]
+    phrases = _with_short_ones([column for column in beside if _is_phrases(column)], beside)
     for found in (said, phrases, numbered):
         if is_ladder([column.header for column in found]):
             return [column.at for column in found]

@@ -11,6 +11,10 @@ from core.spreadsheets.wild.layout.words_of_several import words_of_several
 from core.spreadsheets.wild.levels.level_words import is_level_word
 
 _LONGEST: Final = 30
+_PEOPLE: Final = 0.5
+_FIRST_NAMES: Final = 0.35
+"""So much single capitalised words look like people, about; enough to ask where nothing says what stands down."""
+
 _OVER_LEVELS: Final = {"", "skill", "person", "role"}
 
 
@@ -40,4 +44,6 @@ def _names_someone(table: RawTable, shared: Collection[int], skills: Collection[
         return True
     across = [table.headers[at] for at in shared]
     names = [words(text) for at in first[:1] for text in table.texts(at)]
-    return max(share_of_people(across, skills), share_of_people(names, skills)) > 0.5
+    numbered = any(sign.isdigit() for header in across for sign in header)  # questions rather than skills
+    least = _FIRST_NAMES if first and table.headers[first[0]] == "" and not numbered else _PEOPLE
+    return max(share_of_people(across, skills), share_of_people(names, skills)) >= least

@@ -10,6 +10,7 @@ from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.header_words import Meaning
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.levels.level_words import is_level_word
+from core.spreadsheets.wild.levels.spans import is_span_of_words, span_of
 from core.spreadsheets.wild.levels.wish_signs import unmarked
 from core.spreadsheets.wild.levels.written_levels import Written, written
 
@@ -131,14 +132,25 @@ def _can_be_level(found: Written) -> bool:
 
 
 def are_levels(cells: Sequence[object], explained: Collection[str] = ()) -> bool:
-    """Tell whether cells can be levels: all but a few are short numbers, words of levels, signs, or in a legend."""
+    """Tell whether cells can be levels: all but a few are short numbers, words of levels, signs, or in a legend.
+
+    Spans count as levels: those of words ("A1–C1") anywhere, those of numbers ("2-3") among as many plain ones.
+    """
     values = Counter((type(value), value) for value in cells if value != "")  # True is no 1 here
+    spans = {value for _, value in values if isinstance(value, str) and span_of(value)}
+    spread = sum(count for (_, value), count in values.items() if value in spans)
+    spans = {value for value in spans if 2 * spread <= values.total() or is_span_of_words(str(value))}
     total, others, rated = values.total(), 0, False
     signs = [key for key in explained if not key.isdigit()]
     for (_, value), count in values.items():
         one = written(unmarked(value))
         rated = rated or one.kind not in {"blank", "not rated"}
-        known = _can_be_level(one) or one.key in explained or _can_be_level(written(unmarked(value, signs)))
+        known = (
+            value in spans
+            or _can_be_level(one)
+            or one.key in explained
+            or _can_be_level(written(unmarked(value, signs)))
+        )
         others += 0 if known else count
         if others * 10 > total * 2:
             return False

@@ -14,6 +14,7 @@ from core.spreadsheets.wild.layout.sheet import WildSheet, words
 from core.spreadsheets.wild.layout.total_rows import is_total
 from core.spreadsheets.wild.levels.level_marks import mark
 from core.spreadsheets.wild.levels.level_words import is_level_word, is_not_rated
+from core.spreadsheets.wild.levels.spans import is_span_of_words
 from core.spreadsheets.wild.understood import Area, Place
 
 _LOOKED_AT: Final = 8
@@ -234,7 +235,7 @@ def _differs(row: Sequence[object], below: Sequence[Sequence[object]]) -> float:
 
 def _is_level(value: object) -> bool:
     text = words(value)
-    return is_level_word(text) or is_not_rated(text) or bool(_NUMBER_AND_WORD.match(text))
+    return is_level_word(text) or is_not_rated(text) or bool(_NUMBER_AND_WORD.match(text) or is_span_of_words(text))
 
 
 def _mostly(found: Iterable[bool]) -> bool:
@@ -245,7 +246,7 @@ def _mostly(found: Iterable[bool]) -> bool:
 def _unlike(header: str, under: Sequence[object]) -> bool:
     """Tell whether what stands below are marks, symbols without a letter, or sentences."""
     texts = [words(value) for value in under]
-    if len(header) > 2 and all(len(text) <= 2 for text in texts):
+    if len(header) > 2 and all(len(text.strip("()[]")) <= 2 for text in texts):
         return True
     if sum(map(len, texts)) > 3 * max(len(header), 8) * len(texts):
         return True  # sentences

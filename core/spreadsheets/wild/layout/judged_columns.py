@@ -20,7 +20,7 @@ from core.spreadsheets.wild.layout.level_headers import range_in, says_level
 from core.spreadsheets.wild.layout.names import looks_like_role
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.summed import number_in, sums_up_left
-from core.spreadsheets.wild.layout.total_rows import are_totals, only_counts_up
+from core.spreadsheets.wild.layout.total_rows import are_totals, only_counts_up, sums_up_no_others
 from core.spreadsheets.wild.levels.level_words import level_key, meaning_level
 from core.spreadsheets.wild.levels.written_levels import written
 
@@ -62,6 +62,7 @@ def judged_columns(
             found.append(JudgedColumn(at, header, table.groups[at], column, cast("Meaning", meaning), explained))
     if said:
         return found
+    found = [_named(column, found) for column in found]
     found = [_keyed(_among_levels(_grouped(_marked(column, found), found), found), found) for column in found]
     return settled_together(_without_sums(found), up_to=max(map(_end_of_scale, _said_above(table)), default=0))
 
@@ -74,6 +75,17 @@ def _said_above(table: RawTable) -> list[str]:
 def _end_of_scale(text: str) -> int:
     ends = range_in(text)
     return ends[1] if ends else 0
+
+
+def _named(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take "Max" over levels for a person among people: its numbers are not the highest of those beside it."""
+    beside = [one for one in others if one.meaning == "" and one.header and one.is_levels]
+    if column.meaning != "total" or len(beside) < _MATRIX or not column.can_be_levels:
+        return column
+    if any(one.meaning == "level" for one in others):
+        return column
+    alone = sums_up_no_others(column.header, column.cells, [one.cells for one in beside])
+    return replace(column, meaning="") if alone else column
 
 
 def _without_sums(found: Sequence[JudgedColumn]) -> list[JudgedColumn]:

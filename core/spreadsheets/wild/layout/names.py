@@ -36,10 +36,20 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 
+_REMARKS: Final = re.compile(r"\([^)\d]*\)")
+"""What is said of somebody in brackets: "Kevin (apprentice)"; no scale, "Craft (1-5)"."""
+
+_ENDINGS: Final = re.compile(r"[:*/]-?in(nen)?\b|/-?(a|e|trice|euse|ka)\b", re.IGNORECASE)
+"""What is added to the title of a job for women: "Berater:in", "Impiegato/a"."""
+
+_BETWEEN: Final = re.compile(r"[\s,./&|'’]+")
+_COMPOUND: Final = 3
+"""Letters before the ending of a title that is one word with what it is about, at least."""
+
 
 @cache
 def _words(kind: str) -> frozenset[str]:
-    """Give the words of a kind: "particles" of names, or words that "never" stand in one."""
+    """Give the words of a kind, as the file of words names it: "particles" of names, "titles" of jobs."""
     found: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("name_words.toml").read_text(encoding="utf-8"))
     return frozenset(found[kind])
 
@@ -57,6 +67,7 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
         skills: Keys (`name_key`) of known skills.
     """
     text = unicodedata.normalize("NFC", text).strip()
+    text = _REMARKS.sub(" ", text).strip() or text
     parts = [part.strip(",.") for part in text.split()]
     if not parts or name_key(text) in skills or _is_no_name(text, parts):
         return 0.0
@@ -67,6 +78,8 @@ def looks_like_person(text: str, skills: Collection[str] = ()) -> float:
     bearing = [part for part in parts if part.casefold() not in _words("particles")]
     if _PERSON.fullmatch(text) and len(bearing) >= 2 and all(map(_is_capital, bearing)):
         return 0.9
+    if len(parts) == 1 and text.casefold() in _words("first_names"):
+        return 0.8
     return 0.4 if len(parts) == 1 and _is_capital(text) and 3 <= len(text) <= 12 and text.isalpha() else 0.0
 
 
@@ -90,7 +103,23 @@ def _is_cjk(text: str) -> bool:
 
 def looks_like_role(text: str) -> bool:
     """Tell whether a text names a role or a step of a ladder."""
-    return bool(_ROLE.search(text)) and len(text) <= 60
+    bare = _REMARKS.sub(" ", text).strip() or text  # "Kevin (apprentice)" is a person
+    return len(text) <= 60 and bool(_ROLE.search(bare) or _has_title(bare))
+
+
+def _has_title(text: str) -> bool:
+    """Tell whether one of the words of a text is the title of a job; what is a surname too only where it is alone."""
+    parts = _BETWEEN.split(_ENDINGS.sub("", unicodedata.normalize("NFC", text)).casefold())
+    return (len(parts) == 1 and parts[0] in _words("surnames")) or any(
+        part in _words("titles") or _ends_as_title(part) for part in parts
+    )
+
+
+def _ends_as_title(word: str) -> bool:
+    """Tell whether a word ends with the title of a job: "Vertriebsleiter", no "Halbleiter"."""
+    return word not in _words("untitled") and any(
+        word.endswith(ending) and len(word) >= len(ending) + _COMPOUND for ending in _words("title_endings")
+    )
 
 
 def share_of_people(names: Sequence[str], skills: Collection[str]) -> float:
@@ -121,7 +150,8 @@ def _is_phrase(name: str) -> bool:
 
 
 _DOER: Final = re.compile(
-    r"\w{2,}(er|or|ist|ian|ista|ant|ent|ee|man|woman|eur|euse|in|guide|cook|chef|clerk|pilot)s?$", re.IGNORECASE
+    r"(?!\w*ments?$)\w{2,}(er|or|ist|ian|ista|ant|ent|ee|man|woman|eur|euse|in|guide|cook|chef|clerk|pilot)s?$",
+    re.IGNORECASE,
 )
 
 

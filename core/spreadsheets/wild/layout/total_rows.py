@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.spreadsheets.wild.layout.blocks import look_of
+from core.spreadsheets.wild.layout.extremes import are_extremes, may_be_a_name
 from core.spreadsheets.wild.layout.header_words import (
     counted_up,
     counts_up,
@@ -19,7 +20,6 @@ from core.spreadsheets.wild.layout.summed import makes, number_in, sums_up_above
 _HIGHEST: Final = 10
 _TOTALS: Final = 8
 """Most rows of totals that follow each other."""
-_SEVERAL: Final = 2
 _NEARLY: Final = 1e-6
 _BRACKETS: Final = re.compile(r"\([^)]*\)")
 _SURELY: Final = re.compile(
@@ -56,7 +56,6 @@ _NUMBERING: Final = frozenset(["no", "nr", "lfd. nr", "n°", "nº", "番号", "�
 
 _MAY_BE_SKILLS: Final = frozenset(["schnitt", "snitt", "points", "puntos", "medel", "medie", "mittel", "moy", "media"])
 """Words for totals and averages that can name a skill too: "Schnitt" is what tailors, gardeners and film cutters do."""
-_MAY_BE_PEOPLE: Final = frozenset(["max", "min"])
 _HOW_MANY_RATED: Final = frozenset(["n", "n ="])
 """How tables of surveys count who has answered."""
 
@@ -103,6 +102,10 @@ def only_counts_up(text: str) -> bool:
     return rest is not None and not _PLAIN.sub("", _BRACKETS.sub("", rest))
 
 
+_EXTREMES: Final = frozenset(["max", "min"])
+"""Words over the highest and lowest numbers that are also first names."""
+
+
 def is_total(body: Sequence[Sequence[object]], at: int, *names: str) -> bool:
     """Tell whether a row sums up others: by a name alone, or at the end of its rows, with numbers that fit.
 
@@ -122,7 +125,7 @@ def _says_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
         return True
     if _RESULT_OF_NUMBERS.fullmatch(key):
         return any(look_of(value) == "number" for value in body[at])
-    said = _by_its_numbers(body, at, key)
+    said = _by_its_numbers(body, at, name)
     if said is not None:
         return said
     return only_says(name, "total", "average") or (
@@ -131,15 +134,49 @@ def _says_total(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
     )
 
 
-def _by_its_numbers(body: Sequence[Sequence[object]], at: int, key: str) -> bool | None:
+def _by_its_numbers(body: Sequence[Sequence[object]], at: int, name: str) -> bool | None:
     """Tell by its numbers whether a row of a name that may mean other things sums up; None when its name is another."""
+    key = header_text(name)
     if says_highest(key):
         return len(_numbers(body[at])) > 1
-    if key in _MAY_BE_PEOPLE:
-        return _is_extreme(body, at, key)
+    if counts_up(name) and may_be_a_name(name) and _names_alone(name):
+        return _are_extremes_above(body, at, name)
     if key in _MAY_BE_SKILLS:
         return _ends(body, at) and _made_of_above(body, at)
     return _ends(body, at) and _counts_above(body, at) if key in _HOW_MANY_RATED else None
+
+
+def _names_alone(name: str) -> bool:
+    """Tell whether a name is "Max" alone, or goes on with more than such words as "score" or "possible"."""
+    return header_text(name) in _EXTREMES or not only_counts_up(name)
+
+
+def _are_extremes_above(body: Sequence[Sequence[object]], at: int, name: str) -> bool:
+    """Tell whether "Max" at an end sums up those above: by its numbers, or without any among other such rows."""
+    if at > 0 and not _ends(body, at):
+        return False
+    beside = [_first(body[one]) for one in (at - 1, at + 1) if 0 <= one < len(body)]
+    named = any(counts_up(one) and not (may_be_a_name(one) and _names_alone(one)) for one in beside)
+    both = any(header_text(one) in _EXTREMES - {header_text(name)} for one in beside)
+    if not _numbers(body[at]):
+        return named or both
+    others = body[:at] or body[1:]  # what can be reached may stand right below the headers
+    rated = [row for row in others if not counts_up(_first(row))]
+    above = [[row[place] for row in rated] for place in range(len(body[at]))]
+    return are_extremes(name, body[at], above, reach=at == 0)
+
+
+def sums_up_no_others(name: str, cells: Sequence[object], left: Sequence[Sequence[object]]) -> bool:
+    """Tell whether "Max" over a column is the name of a person: its numbers are not the highest of those left of it.
+
+    Args:
+        name: The header.
+        cells: The cells below it.
+        left: Columns of levels left of it.
+    """
+    named = may_be_a_name(name) and header_text(name) in _EXTREMES
+    rows = list(zip(*left, strict=True)) if left else [()] * len(cells)
+    return named and not are_extremes(name, cells, rows)
 
 
 def are_totals(name: str, cells: Sequence[object]) -> bool:
@@ -189,21 +226,6 @@ def _made_of_above(body: Sequence[Sequence[object]], at: int) -> bool:
     if any(_is_no_level(number) for number, _ in told):
         return True
     return bool(told) and all(len(some) > 1 and makes(number, some) for number, some in told)
-
-
-def _is_extreme(body: Sequence[Sequence[object]], at: int, key: str) -> bool:
-    """Tell whether a row "Max" or "Min" is nobody of that name: each number is just the extreme of those above it.
-
-    The best of all would be better than the others somewhere. In the first row it says the highest level.
-    """
-    own, extreme = _places(body[at]), max if key == "max" else min
-    rated = _rated(body[:at]) or _rated(body[at + 1 :])
-    others = [(number, _numbers([row[place] for row in rated])) for place, number in own]
-    if len(own) < _SEVERAL or not all(some for _, some in others):
-        return any(_is_no_level(number) for _, number in own)
-    if at == 0:
-        return len({number for _, number in own}) == 1 and all(number == max(number, *some) for number, some in others)
-    return _ends(body, at) and all(number == extreme(some) for number, some in others)
 
 
 def _counts_above(body: Sequence[Sequence[object]], at: int) -> bool:

@@ -19,6 +19,7 @@ from core.spreadsheets.wild.levels.questions import question
 from core.spreadsheets.wild.levels.scales import Scale, ScaleFound, Step
 from core.spreadsheets.wild.levels.share_scales import share_scale
 from core.spreadsheets.wild.levels.sign_scales import sign_scale
+from core.spreadsheets.wild.levels.spans import with_ends
 from core.spreadsheets.wild.levels.spelled_numbers import fractions_scale, roman_scale
 from core.spreadsheets.wild.levels.word_scales import explained_words, word_scale
 from core.spreadsheets.wild.levels.written_levels import Written, written
@@ -49,7 +50,7 @@ def scale_of(
     """
     said = legend or dict(pairs_in(header))
     explained = {level_key(key) for key in said}
-    seen = yes_no_partly([cell for cell in map(written, cells) if cell.kind != "blank"], explained)
+    seen = yes_no_partly([cell for cell in map(written, with_ends(cells)) if cell.kind != "blank"], explained)
     rated = [cell for cell in seen if cell.kind != "not rated" or cell.key in explained]
     if not rated:
         return ScaleFound()

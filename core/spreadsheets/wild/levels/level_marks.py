@@ -43,6 +43,9 @@ _SAME: Final = {
     **dict.fromkeys("🟢🟩", "🟢"),
 }
 
+_IN_BRACKETS: Final = {"x", "✓", "o", "●", "yes"}
+"""Marks that mean less of the same in brackets: "(x)"."""
+
 _MOST_SIGNS: Final = 100
 _COUNTED: Final = re.compile(rf"([{FILLED}]*)([{EMPTY}]*)|([{re.escape(MARKABLE)}])\3*")
 _HALF: Final = re.compile(r"[½⯨⯪]$")
@@ -66,10 +69,12 @@ class Counted:
 def mark(text: str) -> str:
     """Give the mark that a cell holds, the same for all its looks ("✔" and "✅" are "✓"); "" when it holds none.
 
-    >>> mark("X"), mark("✔️"), mark("Ja"), mark("Java")
-    ('x', '✓', 'yes', '')
+    >>> mark("X"), mark("✔️"), mark("Ja"), mark("Java"), mark("(X)")
+    ('x', '✓', 'yes', '', '(x)')
     """
     bare = text.strip().replace("\ufe0f", "")
+    if bare[:1] + bare[-1:] == "()" and (inner := _SAME.get(level_key(bare[1:-1]))) in _IN_BRACKETS:
+        return f"({inner})"
     found = _SAME.get(bare) or _SAME.get(level_key(bare))
     if found is None and (bare in HARVEY or bare in MOONS):
         found = bare

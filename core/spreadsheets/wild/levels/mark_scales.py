@@ -57,7 +57,9 @@ def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> Scal
         return ScaleFound(_marks(placed_by_words, "legend"), assumed=said_so)
     texts: dict[str, Scale] = {}
     rated = [step for step in steps if not is_not_rated(step.meaning)]
-    if len(rated) > 1 and all(step.level is None for step in rated):
+    whole = {f"({step.written.lower()})" for step in unsaid}
+    lower = [step for step in unsaid if step.written.lower() in whole]  # "(x)" beside "x"
+    if not lower and len(rated) > 1 and all(step.level is None for step in rated):
         others = [step for step in steps if step not in rated]
         texts |= {said: _marks([*others, *order], "legend") for said, order in in_either_order(rated).items()}
         if not says_an_end(rated):
@@ -68,8 +70,9 @@ def explained_marks(cells: Sequence[Written], legend: Mapping[str, str]) -> Scal
         in_order = [replace(step, level=placed.get(step, step.level)) for step in steps]
         texts[f"by the order of the legend: {said}"] = _marks(in_order, "legend")
     for said, level in (*_CAN[::-1], _CANNOT):
-        filled = [Step(step.written, level, step.meaning) if step in unsaid else step for step in steps]
-        texts[said] = _marks(filled, "legend")
+        less = f", {lower[0].written} a level lower" if lower and level else ""
+        filled = [replace(step, level=max(level - (step in lower), 0)) if step in unsaid else step for step in steps]
+        texts[f"{said}{less}"] = _marks(filled, "legend")
     texts[NOT_LEVELS] = no_level_scale(cells)
     shown = " and ".join(f"{step.written} ({step.meaning})" for step in unsaid)
     return question(f"Which level is meant by {shown}?", ", ".join(sorted(used)), texts)
@@ -114,12 +117,17 @@ def _asked(cells: Sequence[Written], marks: Mapping[str, str]) -> ScaleFound:
     full = {sign: text for sign, text in marks.items() if sign != PARTLY}
     answers: list[str] = [sign for sign in _YES if sign in full] or list(full)
     for yes in answers:
-        others = ", ".join(text for sign, text in full.items() if sign != yes)
-        for said, level in _CAN if others or partly else _alone(yes):
-            steps = [Step(text, level if sign == yes else 0.0) for sign, text in full.items()]
-            steps += [Step(text, level / 2) for text in partly]
-            half = f", {', '.join(partly)}: partly (level {level / 2:.12g})" if partly else ""
+        less = [text for sign, text in full.items() if sign == f"({yes})"]
+        others = ", ".join(text for sign, text in full.items() if sign != yes and text not in less)
+        for said, level in _CAN if others or partly or less else _alone(yes):
+            levels = {full[yes]: level, **dict.fromkeys(less, level - 1), **dict.fromkeys(partly, level / 2)}
+            half = "".join(
+                f", {', '.join(texts_of)}: partly (level {levels[texts_of[0]]:.12g})"
+                for texts_of in (less, partly)
+                if texts_of
+            )
             no = f", {others}: cannot (level 0)" if others else ""
+            steps = [Step(text, levels.get(text, 0.0)) for text in (*full.values(), *partly)]
             texts[f"{full[yes]}: {said}{half}{no}"] = _marks(steps)
     texts[NOT_LEVELS] = no_level_scale(cells)
     shown = " and ".join(marks.values())

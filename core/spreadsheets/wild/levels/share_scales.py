@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from core.spreadsheets.wild.levels.number_levels import NumberRange, number_scale
 from core.spreadsheets.wild.levels.questions import NOT_LEVELS, listed, no_level_scale, question
 from core.spreadsheets.wild.levels.scales import ScaleFound
-from core.spreadsheets.wild.levels.written_levels import Written
+from core.spreadsheets.wild.levels.written_levels import Written, written
 
 _SLACK = 0.005
 
@@ -32,4 +32,4 @@ def are_parts(rows: Sequence[Sequence[object]]) -> bool:
 
 
 def _sum(line: Sequence[object]) -> float:
-    return sum(value for value in line if isinstance(value, int | float))
+    return sum(written(value).number or 0 for value in line)

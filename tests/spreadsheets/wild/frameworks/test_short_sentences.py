@@ -48,3 +48,21 @@ def test_people_beside_their_grade_are_no_framework() -> None:
     rows: Rows = [["Grade", "Who", "Buddy"], ["Junior", "Ana Silva", "Ben Stone"], ["Mid", "Ben Stone", "Cho Min"],
                   ["Senior", "Cho Min", "Ana Silva"]]  # fmt: skip
     assert not any(table.kind == "requirements" for table in understand(xlsx(Page("T", rows)), "t.xlsx").tables)
+
+
+@pytest.mark.parametrize("step", ["Level", "Stufe", "Niveau"])
+def test_the_first_numbered_level_is_a_step_as_the_others_where_some_of_its_texts_are_one_word(step: str) -> None:
+    rows: Rows = [
+        ["Helps out", "Runs it", "Plans it"],
+        ["Sketches", "Clickable flows", "Whole flows"],
+        ["Reads", "B", "C"],
+    ]
+    table = read([["Skill", *(f"{step} {at}" for at in (1, 2, 3))], *(["S" + str(row[0]), *row] for row in rows)])
+    assert (table.kind, [one.name for one in table.people]) == ("requirements", [f"{step} {at}" for at in (1, 2, 3)])
+    assert said(table)[f"{step} 1", "SSketches"] == "Sketches"
+    assert {one.level for one in table.levels} == {None}
+
+
+def test_words_in_a_column_level_are_no_step() -> None:
+    table = read([["Skill", "Level", "Level 2"], ["Git", "Expert", "Commits daily"], ["SQL", "Basic", "Writes joins"]])
+    assert (table.kind, [one.level for one in table.levels]) == ("long list", [5, 2])
