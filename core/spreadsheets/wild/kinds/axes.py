@@ -1,12 +1,12 @@
 """Says which names of a matrix are people or roles and which are skills: those down, or those across."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal
 
 from core.spreadsheets.wild.frameworks.ladders import is_counted, is_ladder, only_numbered, rises, step_of
+from core.spreadsheets.wild.kinds.required_titles import names_roles, says_required
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.names import (
@@ -28,14 +28,8 @@ _SINGLE: Final = 0.3
 _PEOPLE: Final = 0.6
 """From here on names on average are people's; a single capitalised word counts 0.4."""
 
+_MOSTLY: Final = 0.5
 _SURELY: Final = 0.75
-_REQUIRED: Final = re.compile(
-    r"\b(requirements?|required|role profiles?|job profiles?|soll|rollenprofile?|stellenprofile?|anforderungen|"
-    r"requise?s?|attendus?|par poste|par métier|requerid[oa]s?|exigid[oa]s?|por puesto|richiest[oi]|vereist|"
-    r"wymagan[ey])\b|必要|要求",
-    re.IGNORECASE,
-)
-"""What a title says of levels that roles ask for."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +42,17 @@ class MatrixNames:
     cells: tuple[tuple[object, ...], ...]
 
 
-def axis_of(table: RawTable, names: MatrixNames, context: Context) -> tuple[Axis, Question | None]:
-    """Tell which names are people or roles; where it does not show, propose one and ask."""
+def axis_of(
+    table: RawTable, names: MatrixNames, context: Context, titles: Sequence[str] = ()
+) -> tuple[Axis, Question | None]:
+    """Tell which names are people or roles; where it does not show, propose one and ask.
+
+    Args:
+        table: The table.
+        names: Its names.
+        context: With the answers, the legend and known skills.
+        titles: What stands above it: roles ask for levels of which a title says that they are required.
+    """
     ident = table_question_id("axis", table.area)
     answer = next((axis for axis in AXES if context.answers.get(ident) == axis), None)
     if answer:
@@ -57,14 +60,27 @@ def axis_of(table: RawTable, names: MatrixNames, context: Context) -> tuple[Axis
     axis, sure = _told(names, context)
     if axis == "people across" and _could_be_steps(names, context):
         axis, sure = "roles across", False
+    if says_required(titles, context.legend) and (asked := _axis_of_required(names, axis, context)) != axis:
+        doubtful = axis == "people down" and _are_said_people(names) and not names_roles(titles)
+        axis, sure = asked, sure and not doubtful
     if sure:
         return axis, None
     saw = seen_in(table.area, f"down {', '.join(names.down[:3])}; across {', '.join(names.across[:3])}")
-    asks = "Are the people the rows or the columns of this table?"
-    if axis == "roles across":
-        asks = "Are the columns of this table people, or roles that ask for more and more?"
-    (question,) = still_asked(Question(ident, asks, saw, AXES, axis), context.answers)
+    (question,) = still_asked(Question(ident, _asks(axis), saw, AXES, axis), context.answers)
     return axis, question
+
+
+def _asks(axis: Axis) -> str:
+    if axis == "roles across":
+        return "Are the columns of this table people, or roles that ask for more and more?"
+    if axis == "roles down":
+        return "Are the rows of this table people, or roles that ask for these levels?"
+    return "Are the people the rows or the columns of this table?"
+
+
+def _are_said_people(names: MatrixNames) -> bool:
+    """Tell whether the header over names says that they are people's, and they are no names of roles."""
+    return names.column.meaning == "person" and share_of_roles(names.down) <= _MOSTLY
 
 
 def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:
@@ -76,10 +92,10 @@ def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:
     return "roles down" if steps and not is_ladder(names.across) else "roles across"
 
 
-def axis_of_required(names: MatrixNames, axis: Axis, titles: Sequence[str], context: Context) -> Axis:
+def _axis_of_required(names: MatrixNames, axis: Axis, context: Context) -> Axis:
     """Tell the axis where a title says that levels are required: of roles, unless the names are surely people's."""
     people = {"people across": names.across, "people down": names.down}.get(axis)
-    if people is None or share_of_people(people, context.skills) >= _SURELY or not any(map(_REQUIRED.search, titles)):
+    if people is None or share_of_people(people, context.skills) >= _SURELY:
         return axis
     return "roles across" if axis == "people across" else "roles down"
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_required, axis_of_sentences
+from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_of_sentences
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
+from core.spreadsheets.wild.kinds.required_titles import titles_above
 from core.spreadsheets.wild.kinds.trained_dates import with_dates_asked
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_dates import is_month, period
@@ -140,10 +141,7 @@ def read_matrix(
     if found.no_levels not in {"", "dates"} and not in_words:
         told = "words that are no levels" if found.no_levels == "words" else ""
         return told or f"numbers that are no levels: {found.no_levels}"
-    axis, question = axis_of(table, matrix.names, context)
-    above = table.sheet.rows[: table.area.first_row - 1]
-    titles = [*titles_of(table), table.sheet.title, *(words(value) for row in above for value in row)]
-    axis = axis_of_required(matrix.names, axis, titles, context)
+    axis, question = axis_of(table, matrix.names, context, titles_above(table, context.title))
     if in_words or (found.scale is not None and found.scale.kind == "sentence"):
         told = axis_of_sentences(matrix.names, axis, context)
         axis, question = told, question if told == axis else None
