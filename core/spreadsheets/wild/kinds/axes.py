@@ -57,6 +57,8 @@ def axis_of(
     answer = next((axis for axis in AXES if context.answers.get(ident) == axis), None)
     if answer:
         return answer, None
+    if table.rows_are_people:
+        return "people down", None
     axis, sure = _told(names, context)
     if axis == "people across" and _could_be_steps(names, context):
         axis, sure = "roles across", False

@@ -43,7 +43,7 @@ OF_PEOPLE = "Name,Lathe,Mill,Grinder\nAnn,1,2,3\nBob,3,1,1\nCy,2,2,3\nDi,1,1,2\n
         "1 = aide requise, 2 = autonome, 3 = peut former",
         "1 = vereist begeleiding, 2 = zelfstandig, 3 = kan opleiden",
         "1 = wymagane wsparcie, 2 = samodzielnie, 3 = uczy innych",
-        "1：補助が必要、2：一人でできる、3：指導できる",  # noqa: RUF001
+        "1：補助が必要、2：一人でできる、3：指導できる",
     ],
 )
 def test_who_needs_help_by_a_legend_stays_a_person(legend: str) -> None:
