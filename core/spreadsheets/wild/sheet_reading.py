@@ -19,6 +19,7 @@ from core.spreadsheets.wild.kinds.rated_forms import rated_form
 from core.spreadsheets.wild.kinds.strangers import stranger_reason
 from core.spreadsheets.wild.kinds.tables import read_table
 from core.spreadsheets.wild.kinds.ticked import with_boxes_as_marks
+from core.spreadsheets.wild.kinds.title_people import with_person_of_title
 from core.spreadsheets.wild.layout.blocks import blocks, cells
 from core.spreadsheets.wild.layout.forms import form_fields, is_prose
 from core.spreadsheets.wild.layout.grid_questions import with_grid_questions
@@ -153,7 +154,7 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     read = _form_read(table, context) if not said else read_table(table, context)
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]
-    read = with_wishes(read, context.growing)
+    read = with_person_of_title(with_wishes(read, context.growing), table, context)
     if clash is not None:
         read = replace(read, questions=(*still_asked(clash, context.answers), *read.questions))
     return read, skipped

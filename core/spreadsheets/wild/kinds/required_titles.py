@@ -38,7 +38,7 @@ _CLAUSE: Final = re.compile(r"[,;:.()\n|–—：、。；，　]|\s[-/]\s")
 
 
 def titles_above(table: RawTable, title: str = "") -> list[str]:
-    """List what stands above a table, with the name of its sheet; what stands in other tables above it is none.
+    """List what stands above a table, the nearest first, with the name of its sheet; other tables above it are none.
 
     Args:
         table: The table.
@@ -52,7 +52,7 @@ def titles_above(table: RawTable, title: str = "") -> list[str]:
         for text in row
         if len(row) == 1 or text.endswith((":", "：")) or (len(before) < 2 and len(after) < 2)
     ]
-    return [*titles_of(table), table.sheet.title, title, *apart]
+    return [*titles_of(table), table.sheet.title, title, *reversed(apart)]
 
 
 def says_required(texts: Sequence[str], legend: Mapping[str, str]) -> bool:
