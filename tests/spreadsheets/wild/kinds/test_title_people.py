@@ -40,7 +40,8 @@ def test_levels_that_are_not_that_persons_are_nobodys() -> None:
     "title",
     [
         "Skills audit - Front Desk", "Skills matrix - North Yorkshire", "Skills audit - assessor: Ana Ruiz",
-        "Manager: Ana Ruiz", "Skills audit - Python", "Skills: Ana Ruiz, Ben Fox", "Skills - Sales Team", "Customer: Ana Ruiz",
+        "Manager: Ana Ruiz", "Skills audit - Python", "Skills: Ana Ruiz, Ben Fox", "Skills - Sales Team",
+        "Customer: Ana Ruiz",
         "Skills 2025 - 2026",
     ],
 )  # fmt: skip
