@@ -35,6 +35,13 @@ _HARMLESS: Final[tuple[Meaning, ...]] = (
     "mail", "note", "evidence", "date", "team", "place", "phone", "number", "total", "average", "start", "due", "years",
     "role", "wants to grow",
 )  # fmt: skip
+_OF_THINGS: Final = re.compile(
+    r"\b(item|product|asset|tool|machine|part|order|ticket|article|artikel|course|skill|task|question|project|room|sku|"
+    r"produit|producto|artículo|case|issue|bug)s?\b",
+    re.IGNORECASE,
+)
+_CODE: Final = re.compile(r"[^\W_]{1,12}([-./_#][^\W_]{1,12})*")
+"""A number or a code of letters and digits, without blanks."""
 _OF_A_LIST: Final[tuple[Meaning, ...]] = ("level", "required", "category", "action", "must", "weight", "gap")
 _OPINION: Final = re.compile(
     r"\b(i|i'm|we|my|our|us|was|were|is|are|did|does|would|satisf\w+|recommend\w*|happy|agree|feel|enjoy\w*)\b|"
@@ -106,6 +113,8 @@ def _kind_of_key(header: str, meaning: Meaning, cells: Sequence[object], texts: 
     numbered = all(any(sign.isdigit() for sign in text) for text in texts)
     if is_key and (_WHO.fullmatch(header_text(header)) or (meaning == "person" and numbered)):
         return "who"
+    if meaning == "number" and (_OF_THINGS.search(header) or not all(map(_CODE.fullmatch, texts))):
+        return "other" if any(" " in text for text in texts) or _OF_THINGS.search(header) else "beside"
     kinds: dict[Meaning, str] = {"person": "people", "number": "numbers"}
     return kinds.get(meaning, "")
 

@@ -9,12 +9,16 @@ from core.spreadsheets.wild.layout.people_in_titles import person_in_title
 from core.spreadsheets.wild.reading import Context, TableRead
 from core.spreadsheets.wild.table_questions import answer_to, seen_in, still_asked, table_question_id
 from core.spreadsheets.wild.understood import FoundPerson, Question
+from core.workbook.cells import name_key
 
 _NOBODY: Final = "nobody whom the file names"
 
 
 def with_person_of_title(read: TableRead, table: RawTable, context: Context) -> TableRead:
-    """Give a list of levels of nobody to the person whom the nearest title names, and ask; any other table as it is."""
+    """Give a list of levels of nobody to the person whom the nearest title names; any other table as it is.
+
+    It is asked whether they are that person's, unless the sheet is named after them too.
+    """
     found = read.table
     if found.kind != "long list" or found.people or context.person or all(one.person for one in found.levels):
         return read
@@ -27,9 +31,10 @@ def with_person_of_title(read: TableRead, table: RawTable, context: Context) -> 
         table_question_id("person", table.area), "Whose levels are these?", seen_in(table.area, f"'{title}' above"),
         (person, _NOBODY), person,
     )  # fmt: skip
-    asked = (*still_asked(question, context.answers), *read.questions)
+    asked = () if name_key(person) == name_key(table.sheet.title) else still_asked(question, context.answers)
+    read = replace(read, questions=(*asked, *read.questions))
     if answer_to(question, context.answers) == _NOBODY:
-        return replace(read, questions=asked)
+        return read
     corner = table.sheet.place(table.area.first_row, table.area.first_column)
     levels = tuple(replace(one, person=one.person or person) for one in found.levels)
-    return replace(read, table=replace(found, people=(FoundPerson(person, corner),), levels=levels), questions=asked)
+    return replace(read, table=replace(found, people=(FoundPerson(person, corner),), levels=levels))

@@ -96,3 +96,14 @@ def test_numbers_beside_roles_make_no_people_of_them() -> None:
     text = b"ID,Role,Welding,Milling\n1,Welder,3,2\n2,Fitter,1,2\n3,Foreman,5,2\n"
     (table,) = understand(text, "levels.csv").tables
     assert (table.kind, [one.name for one in table.people]) == ("requirements", ["Welder", "Fitter", "Foreman"])
+
+
+@pytest.mark.parametrize("header", ["Item", "Product ID", "Tool no"])
+def test_things_known_by_a_name_or_a_number_are_no_people(header: str) -> None:
+    text = f"{header},Stock,Condition (1-5)\n11,4,3\n12,2,4\n13,5,5\n14,3,2\n"
+    assert understand(text.encode(), "stock.csv").tables == ()
+
+
+def test_tools_under_item_are_no_people() -> None:
+    text = "Item,Location,Qty,Condition (1-5)\nAngle grinder,Rack A,4,3\nMIG welder,Bay 2,2,4\nLadder 3m,Wall,3,5\n"
+    assert understand(text.encode(), "stock.csv").tables == ()

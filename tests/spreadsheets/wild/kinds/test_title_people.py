@@ -5,6 +5,7 @@ import pytest
 from core.spreadsheets.wild.layout.people_in_titles import person_in_title
 from core.spreadsheets.wild.reader import understand
 from core.spreadsheets.wild.understood import Understood
+from tests.spreadsheets.wilds.files import Page, Rows, xlsx
 
 LIST = "Skill,Level (1-5)\nGit,3\nSQL,2\nExcel,5\n"
 
@@ -57,3 +58,9 @@ def test_people_in_the_table_go_before_the_one_in_the_title() -> None:
 def test_the_nearest_title_names_whose_list_it_is() -> None:
     found = understand(f"Skills audit - Ana Ruiz\n\n{LIST}\n\nSkills audit - Ben Fox\n\n{LIST}".encode(), "audit.csv")
     assert [one.name for table in found.tables for one in table.people] == ["Ana Ruiz", "Ben Fox"]
+
+
+def test_a_sheet_named_after_the_person_in_its_title_needs_no_question() -> None:
+    rows: Rows = [["Skills audit - Ana Ruiz"], [None], ["Skill", "Level (1-5)"], ["Git", 3], ["SQL", 2], ["Excel", 5]]
+    found = understand(xlsx(Page("Ana Ruiz", rows)), "audit.xlsx")
+    assert ([one.name for one in found.tables[0].people], found.questions) == (["Ana Ruiz"], ())
