@@ -37,8 +37,10 @@ def with_answerers(table: RawTable, context: Context) -> Answered:
     Numbers that no header says to be those of people are asked about.
     """
     columns = form_columns(table) if table.header_rows and table.body else None
-    if columns is None or columns.people:
+    if columns is None:
         return Answered(table)
+    if columns.people:
+        return _filled_up(table, columns.people[0], _full(table, columns.mails))
     if by := _unique(table, columns.mails) or _unique(table, columns.who) or _full(table, columns.mails):
         letter = get_column_letter(table.sheet_column(by[0]))
         said = f"No column has names; people are named by column {letter} ('{table.headers[by[0]]}')."
@@ -52,6 +54,15 @@ def with_answerers(table: RawTable, context: Context) -> Answered:
     if not numbers or min(columns.levels) < numbers[0] or _unique(table, roles):
         return Answered(table)
     return _asked(table, numbers[0], context.answers)
+
+
+def _filled_up(table: RawTable, at: int, mails: tuple[int, ...]) -> Answered:
+    """Give those who left their name blank their mail address, where the form has it."""
+    if not mails or len(table.texts(at)) == len(table.rows):
+        return Answered(table)
+    names = {row: words(cells[at]) or words(cells[mails[0]]) for row, cells in zip(table.rows, table.body, strict=True)}
+    said = "Where the name is blank, the mail address names the person."
+    return Answered(_named(table, at, names), assumed=placed(table, [said]))
 
 
 def _unique(table: RawTable, places: tuple[int, ...]) -> tuple[int, ...]:

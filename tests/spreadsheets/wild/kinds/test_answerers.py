@@ -87,6 +87,12 @@ def test_names_go_before_mail_addresses_and_numbers() -> None:
     assert (people(found), found.questions) == (NAMES, ())
 
 
+def test_who_left_the_name_blank_is_known_by_the_mail_address() -> None:
+    found = read({"Timestamp": TIMES, "Email": MAILS, "Name (optional)": ["Ana", "", "Cho", ""]}, WORDS)
+    assert people(found) == ["Ana", "ben@x.org", "Cho", "dee@x.org"]
+    assert found.assumed[0] == "A1:F5: Where the name is blank, the mail address names the person."
+
+
 def test_keys_of_skills_are_no_people() -> None:
     (table,) = understand(b"ID,Skill,Ann,Bob\n1,Git,3,2\n2,SQL,1,5\n3,Docker,2,2\n", "levels.csv").tables
     assert (table.kind, [one.name for one in table.people]) == ("people across", ["Ann", "Bob"])
