@@ -6,7 +6,7 @@ from typing import Final
 
 from openpyxl.utils import get_column_letter
 
-from core.spreadsheets.wild.kinds.form_columns import form_columns, is_stamp, is_stamped
+from core.spreadsheets.wild.kinds.form_columns import form_columns, is_stamp, is_stamped, names_others
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.reading import Context, placed
@@ -110,4 +110,6 @@ def _beside(table: RawTable, at: int) -> str:
     texts = table.texts(at)
     if not texts and table.meanings[at] == "person":
         return ""
+    if table.meanings[at] == "person" and names_others(table.headers[at]):
+        return "Team"
     return "Date" if texts and all(map(is_stamp, texts)) else table.headers[at]

@@ -75,8 +75,9 @@ class FormColumns:
 def form_columns(table: RawTable) -> FormColumns | None:
     """Sort the columns of a table of levels; None where some name skills or say that it is something else."""
     kinds = {at: _kind(table, at) for at in range(table.width) if table.headers[at] and table.texts(at)}
-    if "other" in kinds.values():
-        return None
+    unnamed = [at for at in range(table.width) if not table.headers[at]]
+    if "other" in kinds.values() or any(not text.isdigit() for at in unnamed for text in table.texts(at)):
+        return None  # names may stand under a blank header
     plain = [at for at, kind in kinds.items() if kind in {"level", "text"}]
     shared = set(words_of_several([table.texts(at) for at in plain])[1])
     levels = [at for at in plain if kinds[at] == "level" or set(table.texts(at)) <= shared]
@@ -106,7 +107,9 @@ def _kind(table: RawTable, at: int) -> str:
 def _kind_of_key(header: str, meaning: Meaning, cells: Sequence[object], texts: Sequence[str]) -> str:
     """Say what a column is that can tell whose answer a row is, or when it was given; "" for any other."""
     if sum(bool(_MAIL.fullmatch(text)) for text in texts) * 2 > len(texts):
-        return "beside" if _OF_OTHERS.search(header) else "mails"
+        return "beside" if names_others(header) else "mails"
+    if meaning == "person" and names_others(header):
+        return "beside"
     if all(_is_time(value) for value in cells if value != ""):
         return "times"
     is_key = len(set(texts)) == len(texts) and not any(map(is_level_word, texts))
@@ -117,6 +120,11 @@ def _kind_of_key(header: str, meaning: Meaning, cells: Sequence[object], texts: 
         return "other" if any(" " in text for text in texts) or _OF_THINGS.search(header) else "beside"
     kinds: dict[Meaning, str] = {"person": "people", "number": "numbers"}
     return kinds.get(meaning, "")
+
+
+def names_others(header: str) -> bool:
+    """Tell whether a header is that of somebody else than who answered: "Name of manager"."""
+    return bool(_OF_OTHERS.search(header))
 
 
 def _is_time(value: object) -> bool:

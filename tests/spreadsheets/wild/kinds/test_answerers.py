@@ -87,6 +87,16 @@ def test_names_go_before_mail_addresses_and_numbers() -> None:
     assert (people(found), found.questions) == (NAMES, ())
 
 
+def test_the_name_of_a_manager_is_not_that_of_who_answered() -> None:
+    managers = ["Jo Doe", "Bo Ray", "Cy Fox", "Di Lee"]
+    assert people(read({"Timestamp": TIMES, "Manager name": managers, "Email": MAILS}, WORDS)) == MAILS
+
+
+def test_names_under_a_blank_header_go_before_mail_addresses() -> None:
+    full = ["Ana Ruiz", "Ben Fox", "Cho Lim", "Dee Roy"]
+    assert people(read({"": full, "E-Mail": MAILS}, WORDS)) == full
+
+
 def test_who_left_the_name_blank_is_known_by_the_mail_address() -> None:
     found = read({"Timestamp": TIMES, "Email": MAILS, "Name (optional)": ["Ana", "", "Cho", ""]}, WORDS)
     assert people(found) == ["Ana", "ben@x.org", "Cho", "dee@x.org"]
