@@ -14,9 +14,12 @@ from core.spreadsheets.wild.colours.fills import FileColours
 from core.spreadsheets.wild.colours.wishes import with_wishes
 from core.spreadsheets.wild.comments.commented import scale_in_comments
 from core.spreadsheets.wild.corrections import Correction, clipped, corrected_areas, standing
+from core.spreadsheets.wild.kinds.answerers import with_answerers
+from core.spreadsheets.wild.kinds.rated_forms import rated_form
 from core.spreadsheets.wild.kinds.strangers import stranger_reason
 from core.spreadsheets.wild.kinds.tables import read_table
 from core.spreadsheets.wild.kinds.ticked import with_boxes_as_marks
+from core.spreadsheets.wild.kinds.title_people import with_person_of_title
 from core.spreadsheets.wild.layout.blocks import blocks, cells
 from core.spreadsheets.wild.layout.forms import form_fields, is_prose
 from core.spreadsheets.wild.layout.grid_questions import with_grid_questions
@@ -148,14 +151,28 @@ def _table_read(sheet: WildSheet, area: Area, context: Context) -> tuple[TableRe
     table, context = with_colour_levels(table, context)
     table = with_boxes_as_marks(table)
     context.row_read(area.first_row)
-    above = " ".join((context.title, *context.scale_words))
-    read = ("" if said else stranger_reason(table, above, context.legend)) or read_table(table, context)
+    read = _form_read(table, context) if not said else read_table(table, context)
     if isinstance(read, str):
         return None, [*skipped, Skipped(area, read)]
-    read = with_wishes(read, context.growing)
+    read = with_person_of_title(with_wishes(read, context.growing), table, context)
     if clash is not None:
         read = replace(read, questions=(*still_asked(clash, context.answers), *read.questions))
     return read, skipped
+
+
+def _form_read(table: RawTable, context: Context) -> TableRead | str:
+    """Read a table whose columns nobody has corrected; where it is a form, who answered is found first."""
+    form = rated_form(table, context)
+    above = " ".join((context.title, *context.scale_words))
+    reason = form.reason or stranger_reason(form.table, above, context.legend)
+    answered = with_answerers(form.table, context)
+    if reason or answered.reason:
+        return reason or answered.reason
+    read = read_table(answered.table, context)
+    if isinstance(read, str):
+        return read
+    questions = (*form.questions, *answered.questions, *read.questions)
+    return replace(read, questions=questions, assumed=(*answered.assumed, *read.assumed))
 
 
 def _legends_above(titles: Sequence[Sequence[object]]) -> list[Mapping[str, str]]:

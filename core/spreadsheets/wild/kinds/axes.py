@@ -29,6 +29,8 @@ _SINGLE: Final = 0.3
 _PEOPLE: Final = 0.6
 """From here on names on average are people's; a single capitalised word counts 0.4."""
 
+_MOSTLY: Final = 0.5
+
 
 @dataclass(frozen=True)
 class MatrixNames:
@@ -45,6 +47,8 @@ def axis_of(table: RawTable, names: MatrixNames, context: Context) -> tuple[Axis
     asked, answer = axis_question(table, names, context)
     if answer:
         return answer, None
+    if table.rows_are_people:
+        return "people down", None
     axis, sure = _told(names, context)
     if axis == "people across" and _could_be_steps(names, context):
         axis, sure = "roles across", False
@@ -60,13 +64,18 @@ def axis_question(
 
     def asked(axis: Axis) -> Question | None:
         saw = seen_in(table.area, f"down {', '.join(names.down[:3])}; across {', '.join(names.across[:3])}")
-        asks = "Are the people the rows or the columns of this table?"
-        if axis == "roles across":
-            asks = "Are the columns of this table people, or roles that ask for more and more?"
-        (question,) = still_asked(Question(ident, asks, saw, AXES, axis), context.answers)
+        (question,) = still_asked(Question(ident, _asks(axis), saw, AXES, axis), context.answers)
         return question
 
     return asked, answer
+
+
+def _asks(axis: Axis) -> str:
+    if axis == "roles across":
+        return "Are the columns of this table people, or roles that ask for more and more?"
+    if axis == "roles down":
+        return "Are the rows of this table people, or roles that ask for these levels?"
+    return "Are the people the rows or the columns of this table?"
 
 
 def axis_of_sentences(names: MatrixNames, axis: Axis, context: Context) -> Axis:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_question
+from core.spreadsheets.wild.kinds.required_titles import names_roles, says_required
 from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.names import share_of_people, share_of_phrases, share_of_roles
@@ -17,14 +18,6 @@ _SURELY: Final = 0.75
 
 _HARDLY: Final = 0.3
 _HALF: Final = 0.5
-_REQUIRED: Final = re.compile(
-    r"\b(requirements?|required|role profiles?|job profiles?|soll|rollenprofile?|stellenprofile?|anforderungen|"
-    r"anforderungsprofile?|requise?s?|attendus?|par poste|par métier|par emploi|requerid[oa]s?|exigid[oa]s?|por puesto|"
-    r"richiest[oi]|vereist|wymagan[ey]|kravprofil(er)?|functie-?eisen)\b|必要|要求",
-    re.IGNORECASE,
-)
-"""What a title says of levels that roles ask for."""
-
 _MAY_BE_REQUIRED: Final = re.compile(
     r"\b(référentiel|fiches? (de poste|métier)|framework|profil[io] (professional[ei]|di ruolo)|"
     r"perfil(es)? de (puesto|cargo|função)s?|"
@@ -58,10 +51,14 @@ def axis_said(
     axis, question = told
     people = {"people across": names.across, "people down": names.down}.get(axis)
     question_of, answered = axis_question(table, names, context)
-    if people is None or answered or share_of_people(people, context.skills) >= _SURELY:
+    surely = people is not None and share_of_people(people, context.skills) >= _SURELY
+    if people is None or answered or table.rows_are_people or surely:
         return told
     roles: Axis = "roles across" if axis == "people across" else "roles down"
-    if any(map(_REQUIRED.search, titles)) or (axis == "people across" and _stand_under_roles(table)):
+    if says_required(titles, context.legend):
+        doubtful = axis == "people down" and _are_said_people(names) and not names_roles(titles)
+        return roles, question_of(roles) if doubtful or question is not None else None
+    if axis == "people across" and _stand_under_roles(table):
         return roles, None
     hardly = share_of_people(people, context.skills)
     if hardly < _PEOPLE and any(map(_MAY_BE_REQUIRED.search, titles)):
@@ -71,6 +68,11 @@ def axis_said(
     if sure and not numbered and hardly < _HARDLY and share_of_roles(people) + share_of_phrases(people) >= _HALF:
         return roles, question_of(roles)
     return axis, question
+
+
+def _are_said_people(names: MatrixNames) -> bool:
+    """Tell whether the header over names says that they are people's, and they are no names of roles."""
+    return names.column.meaning == "person" and share_of_roles(names.down) <= _HALF
 
 
 def _stand_under_roles(table: RawTable) -> bool:

@@ -10,6 +10,7 @@ from core.spreadsheets.wild.kinds.axes import Axis, MatrixNames, axis_of, axis_o
 from core.spreadsheets.wild.kinds.axis_titles import axis_said
 from core.spreadsheets.wild.kinds.language_levels import with_language_levels
 from core.spreadsheets.wild.kinds.lists import letters, skipped_columns
+from core.spreadsheets.wild.kinds.required_titles import titles_above
 from core.spreadsheets.wild.kinds.shares import shares_may_be_levels
 from core.spreadsheets.wild.kinds.trained_dates import with_dates_asked
 from core.spreadsheets.wild.layout.columns import JudgedColumn
@@ -141,7 +142,7 @@ def read_matrix(
         told = "words that are no levels" if found.no_levels == "words" else ""
         return told or f"numbers that are no levels: {found.no_levels}"
     found = with_language_levels(found, table, matrix.names, context)
-    titles = [*titles_of(table), *_above(table)]
+    titles = titles_above(table, context.title)
     axis, question = axis_said(axis_of(table, matrix.names, context), matrix.names, table, titles, context)
     if in_words or (found.scale is not None and found.scale.kind == "sentence"):
         told = axis_of_sentences(matrix.names, axis, context)

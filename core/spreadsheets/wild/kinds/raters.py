@@ -112,7 +112,8 @@ def _taken(
         return rated[0], ()
     if latest := latest_of(table, rated, answers):
         return rated[latest[0]], (latest[1],) if latest[1] else ()
-    own = next((word for word in rated if rating_kind(word) not in {"other", "time"}), "")
+    own = next((word for word in rated if rating_kind(word) == "own"), "")
+    own = own or next((word for word in rated if rating_kind(word) not in {"other", "time"}), "")
     own = own or next((word for word in rated if rating_kind(word) != "other"), rated[0])
     skills = sorted(dict.fromkeys(grid.skills.values()))[:3]
     question = Question(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from core.spreadsheets.wild.kinds.rating_words import rating_kind
+from core.spreadsheets.wild.layout.columns import are_levels
 from core.spreadsheets.wild.layout.header_dates import period
 from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
@@ -13,6 +14,21 @@ from core.spreadsheets.wild.layout.headings import RawTable
 _PARTED: Final = re.compile(r"(.+?)\s*(?:[:|/_–—]|\s-\s|[(\[])\s*(.+?)\s*[)\]]?")
 _HYPHENED: Final = re.compile(r"(.+)-(\w+)")
 _RANGE: Final = re.compile(r"\s*[(\[][\d\s.%–-]+[)\]]$")
+_RATED: Final = r"([ -]?(ratings?|scores?|levels?|assessments?|evaluation|review|bewertung|einschätzung))?"
+_SELF: Final = re.compile(
+    rf"(self|own|me|myself|selbst|ich|eigen[es]*|moi|soi|yo|io|zelf|jag|ja|自己|本人|본인){_RATED}|"
+    r"auto-?évaluation|autoevaluación|autovalutazione|autoavaliação|zelfbeoordeling|samoocena|自己評価|自评|自評|자기평가",
+    re.IGNORECASE,
+)
+_OTHERS: Final = (
+    r"((line |my |direct )?(managers?|peers?|reports?|supervisors?|boss|colleagues?|co-?workers?|subordinates?|"
+    r"mentors?|customers?|clients?|assessors?|team ?leads?|leads?|team|others)|vorgesetzte[rn]?|führungskraft|kollegen|"
+    r"mitarbeiter|kunden|chef|n\+1|collègues|pairs|responsable|jefe|compañeros|pares|capo|colleghi|pari|leidinggevende|"
+    r"collega's|przełożony|współpracownicy|上司|同僚|部下|上级|同事|下属|상사|동료)"
+)
+_RATERS: Final = re.compile(rf"{_SELF.pattern}|{_OTHERS}{_RATED}", re.IGNORECASE)
+"""Words over levels of a list that say whose ratings they are."""
+_SEVERAL: Final = 3
 _LONGEST: Final = 3
 _PREFIXED: Final = {"own", "target", "time"}
 _NO_PREFIX: Final = {
@@ -41,9 +57,21 @@ def rating_grid(table: RawTable) -> RatingGrid | None:
     above = {at: (table.headers[at], table.groups[at]) for at in grouped}
     apart = {at: pair for at, header in enumerate(table.headers) if (pair := _taken_apart(header))}
     found = _grid(below, _one_rates) or _grid(above, _all_rate)
-    if found is None and (found := _grid(apart, _all_rate)):
+    if found is None and (found := _grid(apart, _all_rate) or _raters_of_a_list(table)):
         return replace(found, is_grouped=False)
     return found
+
+
+def _raters_of_a_list(table: RawTable) -> RatingGrid | None:
+    """Find columns of a list of skills that are headed by who rated and nothing else: "Self", "Manager", "Peers"."""
+    places = [at for at, header in enumerate(table.headers) if _RATERS.fullmatch(header_text(header))]
+    own = [at for at in places if _SELF.fullmatch(header_text(table.headers[at]))]
+    rated = all(are_levels(table.column(at)) for at in places)
+    if "skill" not in table.meanings or len(own) != 1 or len(places) < 2 or not rated:
+        return None
+    if len(places) < _SEVERAL and meaning_of(table.headers[own[0]]) == "level":
+        return None  # one other rating beside the own one is left out without a question
+    return RatingGrid(dict.fromkeys(places, "Level"), {at: table.headers[at] for at in places})
 
 
 def _grid(cells: Mapping[int, tuple[str, str]], fits: Callable[[list[str]], bool]) -> RatingGrid | None:

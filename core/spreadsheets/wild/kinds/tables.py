@@ -27,6 +27,7 @@ from core.spreadsheets.wild.kinds.requirement_shapes import (
 from core.spreadsheets.wild.kinds.shared_words import shared_words
 from core.spreadsheets.wild.kinds.snapshots import latest_column, numbers_in, with_earlier
 from core.spreadsheets.wild.kinds.ticked import read_ticked, ticked_columns
+from core.spreadsheets.wild.kinds.ticked_phrases import phrase_columns, phrase_levels
 from core.spreadsheets.wild.kinds.topics import read_topics, topic_columns
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.header_dates import says_earlier
@@ -88,6 +89,12 @@ def _read_named(table: RawTable, columns: Sequence[JudgedColumn], context: Conte
         return None
     if ticked := ticked_columns(columns):
         return read_ticked(table, columns, MatrixColumns(label, categories, tuple(ticked)), context)
+    if phrases := phrase_columns(columns, label):
+        said = phrase_levels(table, [table.headers[at] for at in phrases], context)
+        if said.scale:
+            return read_ticked(table, columns, MatrixColumns(label, categories, tuple(phrases)), context, said)
+        read = _read_rated(table, columns, (label, categories), context)
+        return replace(read, questions=(*said.questions, *read.questions)) if isinstance(read, TableRead) else read
     if steps := steps_across(columns, label):
         return read_matrix(table, columns, MatrixColumns(label, categories, tuple(steps)), context)
     return _read_rated(table, columns, (label, categories), context)

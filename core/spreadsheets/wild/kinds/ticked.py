@@ -15,8 +15,8 @@ from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.level_reader import LevelReader
 from core.spreadsheets.wild.levels.found_scale import scale_of
 from core.spreadsheets.wild.levels.level_words import is_level_word
-from core.spreadsheets.wild.reading import Context, TableRead, levels_read
-from core.spreadsheets.wild.understood import FoundSkill, FoundTable
+from core.spreadsheets.wild.reading import Context, LevelsRead, TableRead, levels_read
+from core.spreadsheets.wild.understood import FoundPerson, FoundSkill, FoundTable
 
 _LONGEST_MARK = 2
 _FEWEST = 3
@@ -88,9 +88,20 @@ def _range_of(headers: Sequence[str]) -> str:
 
 
 def read_ticked(
-    table: RawTable, columns: Sequence[JudgedColumn], which: MatrixColumns, context: Context
+    table: RawTable,
+    columns: Sequence[JudgedColumn],
+    which: MatrixColumns,
+    context: Context,
+    said: LevelsRead | None = None,
 ) -> TableRead | str:
     """Read the header of the marked column as the level of each skill; two marks in one row are two levels.
+
+    Args:
+        table: The table.
+        columns: Its columns.
+        which: Its names, and the columns that stand for levels.
+        context: With the person whom a field or a title above names.
+        said: Which levels the headers stand for, where that is known.
 
     Returns:
         The table, or why it is none of skills.
@@ -101,7 +112,7 @@ def read_ticked(
         return "levels of people, ticked, in something that the table does not name"
     rows = judged_rows(table, which.label, which.categories, set(which.values))
     across = [headers[at] for at in which.values]
-    found = levels_read(table, context, across, _range_of(across))
+    found = said or levels_read(table, context, across, _range_of(across))
     reader = LevelReader(context, found.scale)
     skills = []
     for at in rows.kept:
@@ -112,12 +123,14 @@ def read_ticked(
         )
         for one in which.values:
             if row[one] != "":
-                reader.read("", skill, headers[one], table.sheet.place(number, table.sheet_column(one)), {})
+                reader.read(context.person, skill, headers[one], table.sheet.place(number, table.sheet_column(one)), {})
     named = {
         which.label: "skill", **dict.fromkeys(which.categories, "category"), **dict.fromkeys(which.values, "level")
     }  # fmt: skip
+    corner = table.sheet.place(table.area.first_row, table.area.first_column)
+    people = (FoundPerson(context.person, corner),) if context.person else ()
     result = FoundTable(
-        table.area, "long list", table.header_rows, found.scale, (), tuple(skills), tuple(reader.levels),
+        table.area, "long list", table.header_rows, found.scale, people, tuple(skills), tuple(reader.levels),
         columns=letters(table, named),
     )  # fmt: skip
     skipped = (*rows.skipped, *skipped_columns(table, columns, set(named)))

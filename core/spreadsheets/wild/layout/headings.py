@@ -40,6 +40,7 @@ class RawTable:
         groups: What stands over the header of each column in a row of groups, "" where nothing does.
         rows: The rows below that are not blank.
         is_asked_in_grid: Whether a form asked for the levels of several skills in one question.
+        rows_are_people: Whether each row is known to be a person, though no column had names.
     """
 
     sheet: WildSheet
@@ -50,6 +51,7 @@ class RawTable:
     groups: tuple[str, ...]
     rows: tuple[int, ...]
     is_asked_in_grid: bool = False
+    rows_are_people: bool = False
 
     @cached_property
     def meanings(self) -> tuple[Meaning, ...]:

@@ -128,3 +128,30 @@ def test_an_interest_beside_the_skill_is_no_level_of_it() -> None:
     found = two_rows("Skill", "Interest")
     assert (levels(found), found.questions) == (FIRST, ())
     assert [one.reason for one in found.skipped] == ["no level: Interest"] * 2
+
+
+SEVERAL = "Skill (1-5),{}\nGit,3,4,2\nSQL,2,5,3\nExcel,1,2,5\n"
+
+
+@pytest.mark.parametrize(
+    "headers", ["Self,Manager,Peers (n=4)", "Selbst,Vorgesetzter,Kollegen", "Auto-évaluation,Manager,Pairs"]
+)
+def test_whose_rating_of_a_list_counts_is_asked_where_several_have_rated(headers: str) -> None:
+    found = read(SEVERAL.format(headers))
+    (question,) = found.questions
+    own, other, _ = headers.split(",")
+    assert (question.asks, question.proposed) == ("Each skill has several ratings: which one is to be taken?", own)
+    assert [level for _, _, level in levels(found)] == [3, 2, 1]
+    assert [level for _, _, level in levels(read(SEVERAL.format(headers), {question.id: other}))] == [4, 5, 2]
+
+
+def test_one_other_rating_of_a_list_is_left_out_without_a_question() -> None:
+    found = read("Skill (1-5),Self,Manager\nGit,3,4\nSQL,2,5\nExcel,1,2\n")
+    assert ([level for _, _, level in levels(found)], found.questions) == ([3, 2, 1], ())
+
+
+def test_names_of_raters_are_no_ratings() -> None:
+    found = read(
+        "Skill (1-5),Self,Manager,Mentor\nGit,3,Jane Doe,Bob Ray\nSQL,2,Jane Doe,Bob Ray\nExcel,1,Cy Fox,Bob Ray\n"
+    )
+    assert ([level for _, _, level in levels(found)], found.questions) == ([3, 2, 1], ())
