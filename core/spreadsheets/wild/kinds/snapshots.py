@@ -8,7 +8,8 @@ from openpyxl.utils import get_column_letter
 
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn
-from core.spreadsheets.wild.layout.header_dates import DateOrder, date_orders, is_month, period
+from core.spreadsheets.wild.layout.goal_headers import says_goal
+from core.spreadsheets.wild.layout.header_dates import DateOrder, date_orders, is_month, period, says_today
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.names import looks_like_person, share_of_people
 from core.spreadsheets.wild.reading import TableRead, placed
@@ -22,10 +23,14 @@ _MONTHS: Final = 3
 
 @dataclass(frozen=True)
 class Latest:
-    """The column of the latest levels, and what is asked about the dates over them; None when they are clear."""
+    """The column of the latest levels, and what is asked about the dates over them; None when they are clear.
+
+    `aimed` are the columns of levels that are aimed for.
+    """
 
     column: JudgedColumn
     asked: Question | None = None
+    aimed: tuple[JudgedColumn, ...] = ()
 
 
 def latest_column(
@@ -35,19 +40,32 @@ def latest_column(
 
     Dates such as 02/03/2026 are asked about where the order of their numbers changes which column is the latest.
     """
-    body = _dated([column for column in columns if column.at in values])
+    own = [one for one in columns if one.meaning == "level" and one.at != label and one.texts]
+    dated_own = [one for one in own if period(one.header)]
+    body = _dated([one for one in columns if one.at in values or one in dated_own])
     names = next(column for column in columns if column.at == label)
     likely = names.meaning not in {"skill", "category"} and share_of_people(names.texts, ()) > 0.5
     people = names.meaning in {"person", "role"} or likely
     if len(body) < 2 or people or any(one.is_dates for one in body):
         return None
+    aimed = tuple(one for one in columns if one.is_asked_for)
+    today = [one for one in own if says_today(one.header)]
+    if len(today) == 1 and all(one in today or period(one.header) for one in body):
+        return Latest(today[0], None, aimed)
     rated = [bool(column.texts) and not column.is_unrated for column in body]
-    found = latest_of(table, [column.header for column in body], answers, rated)
-    return Latest(body[found[0]], found[1]) if found else None
+    found = latest_of(table, [column.header for column in body], answers, rated, months=_few(body, aimed))
+    return Latest(body[found[0]], found[1], aimed) if found else None
+
+
+def _few(body: Sequence[JudgedColumn], aimed: Sequence[JudgedColumn]) -> int:
+    """Say how many months in a row are no people: two where they are quarters, or one is aimed for by a time."""
+    quarters = all(one.header[:1] in "QqHh" for one in body)
+    return 2 if quarters or any(says_goal(one.header) for one in aimed) else _MONTHS
 
 
 def latest_of(
-    table: RawTable, headers: Sequence[str], answers: Mapping[str, str], rated: Sequence[bool] = ()
+    table: RawTable, headers: Sequence[str], answers: Mapping[str, str], rated: Sequence[bool] = (), *,
+    months: int = _MONTHS,
 ) -> tuple[int, Question | None] | None:
     """Find the place of the latest of headers that all name different times, and what is asked about their dates.
 
@@ -56,12 +74,13 @@ def latest_of(
         headers: What they say.
         answers: Answers to questions, by their ids.
         rated: Whether anything is rated below each; () when something is below all of them.
+        months: So many months or quarters without a year are times.
 
     Returns:
         None where they do not.
     """
     undated = all(is_month(header) and not period(header) for header in headers)
-    if undated and len(set(headers)) == len(headers) >= _MONTHS:
+    if undated and len(set(headers)) == len(headers) >= months:
         return max((at for at in range(len(headers)) if not rated or rated[at]), default=len(headers) - 1), None
     orders = date_orders(headers)
     latest = {order: at for order in orders if (at := _latest(headers, rated, order)) is not None}
@@ -100,10 +119,9 @@ def _which_order(table: RawTable, headers: Sequence[str], orders: Sequence[DateO
 
 
 def numbers_in(columns: Sequence[JudgedColumn], values: Sequence[int]) -> tuple[object, ...]:
-    """Give the numbers of columns of levels, by which their scale is told, also that of the latest ones."""
-    return tuple(
-        value for column in columns if column.at in values for value in column.cells if look_of(value) == "number"
-    )
+    """Give the numbers of columns of levels, by which the scale of the latest ones is told, also of what is aimed for."""
+    rated = [one for one in columns if one.at in values or one.is_asked_for or (one.meaning == "level" and period(one.header))]
+    return tuple(value for column in rated for value in column.cells if look_of(value) == "number")
 
 
 def with_earlier(read: TableRead, table: RawTable, latest: Latest) -> TableRead:
@@ -113,5 +131,8 @@ def with_earlier(read: TableRead, table: RawTable, latest: Latest) -> TableRead:
         "the columns are the same levels at several dates; the latest counts, "
         f"column {letter} ('{latest.column.header}'), the others stand beside it."
     )
+    if latest.aimed:
+        aims = ", ".join(f"{get_column_letter(table.sheet_column(one.at))} ('{one.header}')" for one in latest.aimed)
+        said += f" Column {aims}: what is aimed for or asked for, no level of today."
     asked = (latest.asked,) if latest.asked else ()
     return replace(read, assumed=(*read.assumed, *placed(table, [said])), questions=(*asked, *read.questions))

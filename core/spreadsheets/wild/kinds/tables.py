@@ -106,7 +106,8 @@ def _read_rated(
     if level is not None and all(column.is_dates or column.is_unrated for column in columns if column.at in values):
         values = []
     if latest := latest_column(table, columns, label, values, context.answers):
-        which = ListColumns(label, latest.column.at, None, categories)
+        whose = next((one.at for one in columns if one.at == person and one.is_names and one.at not in values), None)
+        which = ListColumns(label, latest.column.at, whose, categories)
         earlier = replace(context, same_scale=(*context.same_scale, *numbers_in(columns, values)))
         return with_earlier(read_list(table, columns, which, "long list", earlier), table, latest)
     if len(values) >= _enough(columns, label, level, values):

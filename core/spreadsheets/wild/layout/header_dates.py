@@ -60,6 +60,22 @@ def says_earlier(header: str) -> bool:
     return bool(_EARLIER.search(header_text(header)))
 
 
+_TODAY: Final = re.compile(
+    r"\b(now|today|current(?:ly)?|present|actual|heute|jetzt|aktuell\w*|ist|maintenant|aujourd'hui|actuel(?:le)?(?:ment)?|hoy|"
+    r"ahora|oggi|attuale?|hoje|agora|atual|nu|huidige?|obecn[ya]|teraz|nuvarande|nåværende|nuværende|сейчас|текущий|"
+    r"şimdi|mevcut|nyní|současn[áý])\b|現在|現状|目前|当前|现在|현재"
+)
+
+
+def says_today(header: str) -> bool:
+    """Tell whether a header says that its levels are those of today.
+
+    >>> says_today("Current level"), says_today("Level 2024")
+    (True, False)
+    """
+    return bool(_TODAY.search(header_text(header)))
+
+
 def is_month(header: str) -> bool:
     """Tell whether a header is a month or a quarter, with or without its year: "Mar", "Q1 2026", "2026-03"."""
     return bool(_MONTH.fullmatch(header))

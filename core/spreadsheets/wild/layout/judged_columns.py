@@ -14,6 +14,8 @@ from core.spreadsheets.wild.layout.ambiguous_headers import settled
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn, are_levels
 from core.spreadsheets.wild.layout.columns_together import settled_together
+from core.spreadsheets.wild.layout.goal_headers import is_goal, says_goal
+from core.spreadsheets.wild.layout.header_dates import period
 from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import says_level
@@ -63,6 +65,7 @@ def judged_columns(
     if said:
         return found
     found = [_keyed(_among_levels(_grouped(_marked(column, found), found), found), found) for column in found]
+    found = [_aimed_for(column, found) for column in found]
     return settled_together(_without_sums(found))
 
 
@@ -117,6 +120,13 @@ def _keyed(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn
     return replace(column, meaning="skill") if is_name and alone and "skill" in map(meaning_of, keys) else column
 
 
+def _aimed_for(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take levels under "Goal" or "Plan" alone for what is aimed for, beside those of today or of a time."""
+    may_be = column.meaning in {"", "milestone"} and column.can_be_levels and is_goal(column.header)
+    today = (one for one in others if one.can_be_levels and (one.meaning == "level" or period(one.header)))
+    return replace(column, meaning="required") if may_be and any(today) else column
+
+
 def _grouped(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
     """Take levels under "Shift" or "ID" for those of a skill where other skills stand in the same group of headers."""
     may_be = column.meaning in {"team", "number", "place"} and column.group and column.can_be_levels
@@ -161,6 +171,8 @@ def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -
     Nor does the first word of a skill over levels: "Average costing", "Email marketing".
     """
     said = meaning_of(header)
+    if says_goal(header):
+        return "required" if are_levels(cells, explained) or not any(value != "" for value in cells) else ""
     rated = bool(said) and are_levels(cells, explained)
     if said == "phone" and rated and not any((written(value).number or 0) > _SHORTEST for value in cells):
         return ""  # no telephone has the number 3
