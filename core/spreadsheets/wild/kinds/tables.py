@@ -131,7 +131,9 @@ def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None =
 
 def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None, tuple[int, ...]]:
     """Find the column of names and the columns of categories left of it."""
-    sentences = [column.at for column in columns if column.is_sentences and column.header]
+    said = [column for column in columns if column.is_said and column.header]
+    are_steps = is_ladder([column.header for column in said])
+    sentences = [column.at for column in said if column.is_sentences or are_steps]
     texts = [
         column
         for column in columns
