@@ -20,7 +20,23 @@ _OF_ALL: Final = {
 
 def settled_together(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
     """Give the columns of a table, with those whose header alone says too little or too much settled by the others."""
+    columns = [_named_so(column, columns) for column in columns]
     return _skills_over_levels([_said_of_all(_certified(column, columns), columns) for column in columns])
+
+
+def _named_so(column: JudgedColumn, columns: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take levels under "Target costing" for those of a skill, in a matrix of people and skills without other targets.
+
+    Its second word says nothing of levels, and heads no other column: "Target Excel" is no skill.
+    """
+    first, _, rest = header_text(column.header).partition(" ")
+    may_be = column.is_asked_for and first == "target" and rest.isalpha() and not meaning_of(rest)
+    people = any(one.meaning == "person" and not one.can_be_levels for one in columns)
+    others = [one for one in columns if one.is_levels and one.meaning in {"", "skill"}]
+    beside = {header_text(one.header) for one in others}
+    alone = sum(one.is_asked_for for one in columns) == 1 and all(one.meaning != "level" for one in columns)
+    skill = may_be and people and alone and len(others) >= _FEWEST and rest not in beside
+    return replace(column, meaning="") if skill else column
 
 
 def _certified(column: JudgedColumn, columns: Sequence[JudgedColumn]) -> JudgedColumn:
