@@ -89,14 +89,13 @@ YEARS: Final = (
 )
 
 _EXPERIENCE: Final = r"\w*(?:experience|erfahrung(?:en)?|expérience|experiencia|praxis|pratique|practice)"
-_WITH: Final = (
-    r"(?:with|using|in|on|across|working with|mit|im|in der|bei|en|avec|dans|sur|con|sobre|with the following|of|de|d'|von)"
-)
+_WITH: Final = r"(?:with|using|in|on|across|mit|im|bei|en|avec|dans|sur|con|sobre|of|de|d'|von)"
 PART_ENDS: Final = r"[,;:]|\.(?:\s|$)|\s(?:and|or|und|oder|sowie|et|ou|y|o|e|as well as|ainsi que|plus|&|\+)\s"
 """Where a part of a sentence ends that speaks of one thing."""
 YEARS_OF_A_LIST: Final = (
-    rf"'?\)?\s*(?:\([^)]*\)\s*)?(?:(?:of|in|an|de|d'|minimum|mindestens|at least|or more|oder mehr)\s*)*(?:[\w-]+\s+){{0,3}}?"
-    rf"(?:{_EXPERIENCE}\b(?!\s+(?:as|als|comme|como|en tant)\b)(?:\s+(?:{_WITH})\b(?: the following| folgende[nm]?)?)?|(?:with|using|in|on|mit|im|en|avec|dans|con|working with)\b)"
+    r"'?\)?\s*(?:\([^)]*\)\s*)?(?:(?:of|in|an|de|d'|minimum|mindestens|at least|or more|oder mehr)\s*)*"
+    rf"(?:[\w-]+\s+){{0,3}}?(?:{_EXPERIENCE}\b(?!\s+(?:as|als|comme|como|en tant)\b)"
+    rf"(?:\s+{_WITH}\b(?: the following| folgende[nm]?)?)?|(?:with|using|in|on|mit|im|en|avec|dans|con|working with)\b)"
 )
 """What follows years that are asked for in a whole list: "5 years of experience with SQL, Python and Excel"."""
 YEARS_OF_SEVERAL: Final = r"\s+(?:of|de|d'|von)\b"
@@ -118,8 +117,8 @@ LEVELS: Final[tuple[tuple[int, tuple[str, ...]], ...]] = (
         (
             r"basic|beginner|elementary|fundamentals of|exposure to|first experience|some (?:experience|knowledge)",
             r"familiar(?:ity)?|grundkenntnisse|grundlegende|erste (?:erfahrung(?:en)?|kenntnisse)|grundlagen|vertraut",
-            r"notions|bases en|connaissances de base|premières?|débutante?s?|nociones|básic[oa]s?|conocimientos básicos",
-            r"familiarizad[oa]",
+            r"notions|bases en|connaissances de base|premières?|nociones|básic[oa]s?|conocimientos básicos",
+            r"familiarizad[oa]|débutante?s?",
         ),
     ),
     (
@@ -130,15 +129,16 @@ LEVELS: Final[tuple[tuple[int, tuple[str, ...]], ...]] = (
             r"experte?n?(?:kenntnisse|wissen)?|sehr gut(?:e[nrs]?)?|fundierte[nrs]?|ausgezeichnete[nrs]?",
             r"exzellente[nrs]?|hervorragende[nrs]?|tiefgehende[nrs]?|umfassende[nrs]?|flie(?:ß|ss)end(?:e[nrs]?)?",
             r"verhandlungssicher(?:e[nrs]?)?|versiert(?:e[nrs]?)?|excellente?s?|très bonnes?|parfaite?|approfondies?",
-            r"courant|maîtrise parfaite|confirmée?s?|avancée?s?|fortgeschritten(?:e[nrs]?)?|avanzad[oa]s?|excelentes?|muy buen[oa]s?|fluid[oa]|sólid[oa]s?",
+            r"courant|maîtrise parfaite|confirmée?s?|avanzad[oa]s?|excelentes?|muy buen[oa]s?|fluid[oa]|sólid[oa]s?",
+            r"avancée?s?|fortgeschritten(?:e[nrs]?)?",
         ),
     ),
     (
         3,
         (
             r"good|solid|sound|working knowledge|proficien(?:t|cy)|competent|hands-on|practical|intermediate",
-            r"gut(?:e[nrs]?)?|solide[nrs]?|sichere[nrs]?(?: umgang)?|bonnes?|solides?|maîtrise[rz]?|pratique|intermédiaires?",
-            r"buen[oa]s?|dominio|manejo|intermedi[oa]",
+            r"gut(?:e[nrs]?)?|solide[nrs]?|sichere[nrs]?(?: umgang)?|bonnes?|solides?|maîtrise[rz]?|pratique",
+            r"buen[oa]s?|dominio|manejo|intermedi[oa]|intermédiaires?",
         ),
     ),
     (5, (r"native(?:ly)?|mother tongue|muttersprach(?:e|lich)(?:es|er|e)?|langue maternelle|nativ[oa]",)),

@@ -21,13 +21,16 @@ _FILLERS: Final = any_of(
 _BREAK: Final = re.compile(r"[.;:()]|, (?!(?:and|or|und|oder|et|ou|y|o)\b)")
 _OPENER: Final = re.compile(r"\W*(?:\w+ ){0,2}(?:of|in|with|mit|von|en|de|d'|con)\b", re.IGNORECASE)
 _RIGHT_AFTER: Final = re.compile(
-    r"(?:\s*[(:,\u2013-]\s*|\s+)(?:(?:skills|knowledge|kenntnisse|level|niveau|nivel|is|ist|auf|at an?)\s)?", re.IGNORECASE
+    r"(?:\s*[(:,\u2013-]\s*|\s+)(?:(?:skills|knowledge|kenntnisse|level|niveau|nivel|is|ist|auf|at an?)\s)?",
+    re.IGNORECASE,
 )
 _ADDED: Final = re.compile(r"\s*[(:\u2013-]?\s*(?:skills\s|knowledge\s|kenntnisse\s)?", re.IGNORECASE)
 """What stands between a skill and a level that is said of it alone: "Excel (advanced)", "English fluent"."""
 _JOINED: Final = any_of([r"\s*(?:and|or|und|oder|sowie|et|ou|y|&)\s"])
 """What follows a level that was said of what stands before it: "Excel advanced and SQL"."""
-_NOTHING_MORE: Final = re.compile(r"(?:\s(?:skills|knowledge|kenntnisse|level|niveau|nivel))?\s*(?:[.,;:)]|$)", re.IGNORECASE)
+_NOTHING_MORE: Final = re.compile(
+    r"(?:\s(?:skills|knowledge|kenntnisse|level|niveau|nivel))?\s*(?:[.,;:)]|$)", re.IGNORECASE
+)
 _REACH, _REACH_AFTER, _NO_MUST_NEARER, _WRONG_SIDE = 60, 15, 20, 40
 """Characters over which a level reaches before and after it, and by which words are taken for nearer or farther."""
 

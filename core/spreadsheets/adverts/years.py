@@ -16,6 +16,7 @@ _STOP: Final = re.compile(r"[;.!?](?:\s|$)|:")
 _LISTED: Final = any_of([phrases.YEARS_OF_A_LIST])
 _OF_SEVERAL: Final = any_of([phrases.YEARS_OF_SEVERAL])
 _AND: Final = any_of([phrases.LAST_OF_A_LIST])
+_WORD: Final = re.compile(r"\w{3}")
 _EACH: Final = any_of([phrases.YEARS_EACH])
 _ALONE: Final = any_of([phrases.YEARS_ALONE])
 
@@ -23,8 +24,8 @@ _ALONE: Final = any_of([phrases.YEARS_ALONE])
 def years_of(sentence: str, start: int, end: int, others: Sequence[Span] = ()) -> int | None:
     """Give the years that a sentence asks for in the skill from `start` to `end`; None when it asks for none.
 
-    Years count for what stands in the same part between commas, semicolons and "and"; for a whole list where the wording
-    says so: "5 years of experience with SQL and R", "SQL and R (5 years each)".
+    Years count for what stands in the same part between commas, semicolons and "and"; for a whole list where the
+    wording says so: "5 years of experience with SQL and R", "SQL and R (5 years each)".
 
     Args:
         sentence: The sentence, with straight apostrophes.
@@ -75,7 +76,9 @@ def _goes_back(sentence: str, span: Span, end: int) -> bool:
     low, high = _part(sentence, *span)
     between = sentence[end : span[0]]
     if _EACH.search(sentence, max(low, span[0] - len("jeweils mindestens ")), high):
-        return not re.search(r"[;.:]\s", between) and not any(end <= one[0] < span[0] for one, _ in _others(sentence, span))
+        return not re.search(r"[;.:]\s", between) and not any(
+            end <= one[0] < span[0] for one, _ in _others(sentence, span)
+        )
     alone = all(_ALONE.fullmatch(one) for one in (sentence[low : span[0]], sentence[span[1] : high]))
     return alone and not re.search(r"[.;]\s", between) and _PART_END.sub("", sentence[end:low]).strip(" )") == ""
 
@@ -88,18 +91,20 @@ def _goes_on(sentence: str, span: Span, start: int, others: Sequence[Span]) -> b
     """Tell whether years count for a list that follows and goes on to `start`: "5 years of experience with SQL, R"."""
     low, high = _part(sentence, *span)
     rest, between = sentence[span[1] : high], sentence[span[1] : start]
-    if any(low <= one[0] < span[0] for one in others) or any(span[1] <= one[0] < start for one, _ in _others(sentence, span)):
+    if any(low <= one[0] < span[0] for one in others) or any(
+        span[1] <= one[0] < start for one, _ in _others(sentence, span)
+    ):
         return False
     if CLAUSE_END.search(sentence, span[1], start + 1):
         return False
     opened = _LISTED.match(rest)
+    more = rest[opened.end() :] if opened else ""
     if sentence[high : high + 1] == ":":
-        return bool(opened) and not re.search(r"\w{3}", rest[opened.end() :]) and not _STOP.search(between, high + 1 - span[1])
+        return opened is not None and not _WORD.search(more) and not _STOP.search(between, high + 1 - span[1])
     if _STOP.search(between):
         return False
-    told = bool(opened) and bool(re.search(r"\w", rest[opened.end() :]))
-    joined = not opened and bool(_OF_SEVERAL.match(rest)) and bool(_AND.search(between) or _AND.search(_list_after(sentence, start)))
-    return told or joined
+    joined = _OF_SEVERAL.match(rest) and (_AND.search(between) or _AND.search(_list_after(sentence, start)))
+    return bool(re.search(r"\w", more)) if opened else bool(joined)
 
 
 def _list_after(sentence: str, start: int) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from core.spreadsheets.adverts.findings import AskedSkill, advert_findings
 
-KNOWN: dict[str, tuple[str, ...]] = {name: () for name in ("Presenting", "Excel", "SQL", "Python", "English")}
+KNOWN: dict[str, tuple[str, ...]] = dict.fromkeys(("Presenting", "Excel", "SQL", "Python", "English"), ())
 
 
 def found(text: str) -> dict[str, AskedSkill]:

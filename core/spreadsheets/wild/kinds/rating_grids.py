@@ -123,7 +123,12 @@ def _aim_in(header: str, owners: Collection[str]) -> str:
         if len(header) > len(owner):
             for word in (header.removeprefix(owner), header.removesuffix(owner)):
                 bare = word.strip(" -–—:|/_()[]")
-                if bare and len(word) < len(header) and not _joins(word, header, owner) and rating_kind(bare) == "target":
+                if (
+                    bare
+                    and len(word) < len(header)
+                    and not _joins(word, header, owner)
+                    and rating_kind(bare) == "target"
+                ):
                     return bare
     return ""
 

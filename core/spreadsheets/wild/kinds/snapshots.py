@@ -64,7 +64,11 @@ def _few(body: Sequence[JudgedColumn], aimed: Sequence[JudgedColumn]) -> int:
 
 
 def latest_of(
-    table: RawTable, headers: Sequence[str], answers: Mapping[str, str], rated: Sequence[bool] = (), *,
+    table: RawTable,
+    headers: Sequence[str],
+    answers: Mapping[str, str],
+    rated: Sequence[bool] = (),
+    *,
     months: int = _MONTHS,
 ) -> tuple[int, Question | None] | None:
     """Find the place of the latest of headers that all name different times, and what is asked about their dates.
@@ -119,8 +123,12 @@ def _which_order(table: RawTable, headers: Sequence[str], orders: Sequence[DateO
 
 
 def numbers_in(columns: Sequence[JudgedColumn], values: Sequence[int]) -> tuple[object, ...]:
-    """Give the numbers of columns of levels, by which the scale of the latest ones is told, also of what is aimed for."""
-    rated = [one for one in columns if one.at in values or one.is_asked_for or (one.meaning == "level" and period(one.header))]
+    """Give the numbers by which the scale of the latest levels is told: of all dates, and of what is aimed for."""
+    rated = [
+        one
+        for one in columns
+        if one.at in values or one.is_asked_for or (one.meaning == "level" and period(one.header))
+    ]
     return tuple(value for column in rated for value in column.cells if look_of(value) == "number")
 
 

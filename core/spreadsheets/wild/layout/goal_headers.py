@@ -1,8 +1,10 @@
 """Says whether a header names what is aimed for: a goal, a plan, next year; never the levels of today."""
 
 import re
+import tomllib
 import unicodedata
 from functools import cache
+from pathlib import Path
 from typing import Final, Literal
 
 from core.spreadsheets.wild.layout.header_words import header_text
@@ -10,18 +12,6 @@ from core.spreadsheets.wild.layout.level_headers import says_level
 
 _BRACKETS: Final = re.compile(r"[(\[{（【)\]}）】]")
 _RANGE: Final = re.compile(r"[(\[](?!\s*\d{4})[\d\s.%–-]+[)\]]")
-_GOALS: Final = frozenset(
-    "goal goals target targets targeted aim aimed aims plan planned desired wanted expected required needed future "
-    "ambition aspiration aspired projected forecast ziel ziele sollwert soll zielwert zielniveau zielstufe ziellevel "
-    "geplant geplante geplantes geplanter plan angestrebt angestrebtes gewunscht gewunschtes wunsch wunschniveau objectif "
-    "objectifs cible vise visee prevu prevue prevus planifie planifiee souhaite souhaitee objetivo objetivos meta "
-    "metas previsto prevista planificado planificada deseado deseada obiettivo obiettivi pianificato pianificata "
-    "desiderato desiderata atteso alvo planejado planejada planeado desejado desejada doel doelen doelniveau "
-    "doelstelling gepland geplande gewenst gewenste streefniveau streefwaarde cel cele docelowy planowany planowane "
-    "planowana mal malniva malsattning planerad planerat planlagt onskad onsket cil cile cilova cilovy planovany "
-    "planovana hedef hedefi hedeflenen planlanan цель цели целевои план плановыи планируемыи запланировано".split()
-)
-"""Spellings without accents."""
 
 _LEVELS: Final = {"uroven", "duzey", "seviye"}
 """Words for levels that are known with their accents, without these."""
@@ -30,8 +20,8 @@ _PHRASES: Final = re.compile(
     r"\b(?:next (?:year|quarter|month)|to be|(?:na|ua)?chst(?:es|er|em|en) (?:jahr|quartal)|nachstes (?:jahr|quartal)|"
     r"l'? ?an(?:nee)? prochaine?|(?:an|annee) prochaine?|proximo (?:ano|trimestre)|ano que viene|"
     r"prossimo anno|anno prossimo|volgend jaar|przyszly rok|nasta ar|neste ar|naeste ar|pristi rok|"
-    r"следующии год|gelecek yil|(?:in|within|dans|en|tra|em|over|om|za) \d{1,2} (?:months?|years?|monaten?|jahren?|mois|ans?|"
-    r"meses|anos?|mesi|anni|maanden|jaar|manader|ar|miesiecy|lat|mesicu))\b"
+    r"следующии год|gelecek yil|(?:in|within|dans|en|tra|em|over|om|za) \d{1,2} (?:months?|years?|monaten?|"
+    r"jahren?|mois|ans?|meses|anos?|mesi|anni|maanden|jaar|manader|ar|miesiecy|lat|mesicu))\b"
 )
 _UNSPACED: Final = re.compile(
     r"目標|目标|計画|计划|計劃|予定|期望|来年度?|來年|明年|来期|次期|목표|계획|내년"
@@ -48,10 +38,6 @@ _TIMES: Final = re.compile(
     r"(?:fy|gj|cy) ?'?(?:\d\d){1,2}|[qhst][1-4]|[1-4](?:st|nd|rd|th)? (?:quarter|half)|hj ?[12]|kw ?\d{1,2}|eoy|"
     r"years?|quarter|half|jahr(?:es)?|quartal|annee|an|trimestre|ano|anno|jaar|rok|roku|yil|yili|год|года|г|"
     rf"(?:{_MONTHS})\.?)(?!\w)|(?:\d{{4}})?年度?末?|\d{{1,2}}月末?|\d{{4}}년|\d{{1,2}}월"
-)
-_SAYS_NOTHING: Final = frozenset(
-    "for the by end of in my our new until till bis ende am fur zum im mein meine pour fin d l de du la le les a au "
-    "mon ma para por el al mi per il entro fine mio do da o ate no na voor het eind til slut av do konca на к".split()
 )
 
 
@@ -77,15 +63,21 @@ def is_goal(header: str) -> bool:
 
 
 @cache
+def _words(kind: Literal["goals", "says_nothing"]) -> frozenset[str]:
+    found: dict[str, list[str]] = tomllib.loads(Path(__file__).with_name("goal_words.toml").read_text(encoding="utf-8"))
+    return frozenset(found[kind])
+
+
+@cache
 def _goal_in(header: str) -> Literal["", "goal", "goal and more"]:
     """Say whether a header names a goal, alone or with a time or a word for levels, and nothing else."""
     text = _plain(header_text(_BRACKETS.sub(" ", _RANGE.sub(" ", header))))
     text, phrases = _PHRASES.subn(" ", text)
     text, unspaced = _UNSPACED.subn(" ", text)
     text, times = _TIMES.subn(" ", text)
-    parts = [part for part in re.split(r"[\W_]+", text) if part and part not in _SAYS_NOTHING]
-    goals = [part for part in parts if part in _GOALS]
-    others = [part for part in parts if part not in _GOALS]
+    parts = [part for part in re.split(r"[\W_]+", text) if part and part not in _words("says_nothing")]
+    goals = [part for part in parts if part in _words("goals")]
+    others = [part for part in parts if part not in _words("goals")]
     if not (goals or phrases or unspaced) or not all(says_level(part) or part in _LEVELS for part in others):
         return ""
     return "goal and more" if phrases or times or others else "goal"

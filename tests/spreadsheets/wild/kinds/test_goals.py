@@ -37,8 +37,8 @@ def test_a_goal_left_of_the_levels_and_levels_against_time_are_told_too() -> Non
 def test_that_a_column_is_aimed_for_is_said() -> None:
     found = understand(f"Skill,2024,2025,Goal 2026\n{BODY}".encode(), "levels.csv")
     assert found.assumed[1] == (
-        "A1:D4: the columns are the same levels at several dates; the latest counts, column C ('2025'), the others stand "
-        "beside it. Column D ('Goal 2026'): what is aimed for or asked for, no level of today."
+        "A1:D4: the columns are the same levels at several dates; the latest counts, column C ('2025'), the others "
+        "stand beside it. Column D ('Goal 2026'): what is aimed for or asked for, no level of today."
     )
 
 
@@ -65,7 +65,11 @@ def test_a_target_beside_a_skill_is_no_skill(header: str) -> None:
 
 
 def test_a_target_of_one_skill_alone_is_left_out_too() -> None:
-    assert [skill.name for skill in read(f"Name,Excel,Excel goal,SQL,Word\n{PEOPLE}").skills] == ["Excel", "SQL", "Word"]
+    assert [skill.name for skill in read(f"Name,Excel,Excel goal,SQL,Word\n{PEOPLE}").skills] == [
+        "Excel",
+        "SQL",
+        "Word",
+    ]
 
 
 @pytest.mark.parametrize(
