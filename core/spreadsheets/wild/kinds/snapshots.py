@@ -1,11 +1,13 @@
 """Tells columns that are snapshots of the same levels, one a date: the latest counts, the others stand beside it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from openpyxl.utils import get_column_letter
 
+from core.spreadsheets.wild.kinds.rating_words import rating_kind
 from core.spreadsheets.wild.layout.blocks import look_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.goal_headers import says_goal
@@ -17,6 +19,7 @@ from core.spreadsheets.wild.table_questions import seen_in, table_question_id
 from core.spreadsheets.wild.understood import Question
 
 _CHOICES: Final[Mapping[DateOrder, str]] = {"day first": "day/month/year", "month first": "month/day/year"}
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTHS: Final = 3
 """Months in a row that are no people called Jan or May, at least; the last of them is the latest."""
 
@@ -42,7 +45,7 @@ def latest_column(
     """
     own = [one for one in columns if one.meaning == "level" and one.at != label and one.texts]
     dated_own = [one for one in own if period(one.header)]
-    body = _dated([one for one in columns if one.at in values or one in dated_own])
+    body = _own(_dated([one for one in columns if one.at in values or one in dated_own]))
     names = next(column for column in columns if column.at == label)
     likely = names.meaning not in {"skill", "category"} and share_of_people(names.texts, ()) > 0.5
     people = names.meaning in {"person", "role"} or likely
@@ -104,6 +107,12 @@ def _dated(columns: Sequence[JudgedColumn]) -> Sequence[JudgedColumn]:
     others = [column for column in columns if column not in dated]
     alone = len(dated) > 1 and not any(looks_like_person(column.header) for column in others)
     return dated if alone else columns
+
+
+def _own(columns: Sequence[JudgedColumn]) -> Sequence[JudgedColumn]:
+    """Give the columns but those of others' ratings, where two and more are left: "Self 2025" beside "Manager 2025"."""
+    own = [one for one in columns if rating_kind(_YEAR.sub(" ", one.header)) != "other"]
+    return own if len(own) > 1 else columns
 
 
 def _latest(headers: Sequence[str], rated: Sequence[bool], order: DateOrder) -> int | None:

@@ -20,7 +20,7 @@ _PART: Final = re.compile(r"(?:[qhst] ?|t)([1-4])\b|\b([1-4])(?:st|nd|rd|th)? ?(
 _NUMBERS: Final = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _SHORT: Final = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d\d)")
 _MONTH: Final = re.compile(
-    rf"(?:{'|'.join(MONTHS)})[a-zé]*\.?( ?[-/']? ?\d{{2,4}})?|\d{{1,2}}月|q[1-4]( ?\d{{4}})?|\d{{4}}[-/]\d{{2}}",
+    rf"(?:{'|'.join(MONTHS)})[a-zé]*\.?( ?[-/']? ?\d{{2,4}})?|\d{{1,2}}月|q[1-4]( ?\d{{4}})?|h[12]|\d{{4}}[-/]\d{{2}}",
     re.IGNORECASE,
 )
 _COUNTED: Final = re.compile(

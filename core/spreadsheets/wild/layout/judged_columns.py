@@ -37,6 +37,9 @@ _SHORTEST: Final = 10
 _BY_PART: Final[tuple[Meaning, ...]] = ("skill", "note", "category", "evidence", "years", "last used", "wants to grow")
 """What a header can be taken for by one of its words; over levels, the name of a role is none of these."""
 
+_MAY_BE_NAMES: Final = {"plan", "plans", "future", "meta", "cel", "mal", "alvo", "vise", "cil"}
+"""Words for what is aimed for that can be names of skills, people or teams as well."""
+
 _INITIALS: Final = {"ab", "von"}
 """German for "from", which are initials or a name over levels."""
 
@@ -121,10 +124,20 @@ def _keyed(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn
 
 
 def _aimed_for(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
-    """Take levels under "Goal" or "Plan" alone for what is aimed for, beside those of today or of a time."""
+    """Take levels under "Goal" or "Plan" alone for what is aimed for, beside those of today or of a time.
+
+    Beside named skills "Goal" is no person and no role either; "Plan" stays one of "Plan", "Do", "Check", "Act".
+    """
     may_be = column.meaning in {"", "milestone"} and column.can_be_levels and is_goal(column.header)
-    today = (one for one in others if one.can_be_levels and (one.meaning == "level" or period(one.header)))
-    return replace(column, meaning="required") if may_be and any(today) else column
+    named = header_text(column.header) not in _MAY_BE_NAMES and any(
+        one.meaning == "skill" and one.is_names for one in others
+    )
+    today = (one for one in others if one.can_be_levels and (one.meaning == "level" or _is_time(one.header)))
+    return replace(column, meaning="required") if may_be and (named or any(today)) else column
+
+
+def _is_time(header: str) -> bool:
+    return bool(period(header) or re.fullmatch(r"[qh][1-4]|\d{1,2}月", header.strip().casefold()))
 
 
 def _grouped(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:

@@ -20,6 +20,7 @@ def read(text: str) -> FoundTable:
         "Skill,Level 2024,Level 2025,Goal 2026", "Skill,Level 2024,2025,Goal", "Skill,Jan,Feb,Goal Mar",
         "Kompetenz,2024,2025,Ziel 2026", "Compétence,2024,2025,Objectif 2026", "スキル,2024年,2025年,2026年目標",
         "Skill,2025,Now,Next year",
+        "Skill,H1,H2,Goal",
     ],
 )  # fmt: skip
 def test_the_latest_column_but_the_goal_counts(header: str) -> None:
@@ -86,3 +87,19 @@ def test_skills_that_are_named_like_goals_stay_skills(header: str) -> None:
 def test_roles_stay_roles() -> None:
     table = read("Skill,Analyst,Analyst target,Senior Analyst\nExcel,2,3,4\nSQL,1,2,3\nWord,4,4,5\n")
     assert table.kind == "requirements"
+
+
+def test_of_own_levels_at_several_dates_the_latest_counts_and_another_rating_stands_beside_it() -> None:
+    table = read("Skill,Self 2024,Self 2025,Manager 2025,Goal 2026\nExcel,2,3,4,5\nSQL,1,2,3,3\nWord,4,4,5,5\n")
+    assert [(one.level, dict(one.extra)["Manager 2025"]) for one in table.levels] == [(3, "4"), (2, "3"), (4, "5")]
+
+
+def test_a_goal_beside_named_skills_is_no_person() -> None:
+    table = read("Skill,Ana Ruiz,Bo Li,Goal\nExcel,2,3,4\nSQL,1,2,3\nWord,4,4,5\n")
+    assert [person.name for person in table.people] == ["Ana Ruiz", "Bo Li"]
+
+
+def test_a_goal_in_words_is_kept_as_it_is() -> None:
+    table = read("Skill,2024,2025,Goal 2026\nExcel,2,3,Lead a project\nSQL,1,2,Course in May\nWord,4,5,Keep it up\n")
+    assert dict(table.levels[0].extra)["Goal 2026"] == "Lead a project"
+    assert [one.level for one in table.levels] == [3, 2, 5]
