@@ -10,6 +10,7 @@ from core.roles.own_names import published_names
 from core.spreadsheets.adverts.documents import advert_text
 from core.spreadsheets.adverts.findings import Advert, advert_findings
 from core.spreadsheets.adverts.index import AdvertIndex
+from core.spreadsheets.adverts.left_out import left_out
 from core.spreadsheets.adverts.rows import advert_rows
 from core.spreadsheets.refusals import FileRefusedError
 from core.store import LibraryCard, PersonStore
@@ -142,8 +143,8 @@ def _show_taking(someone: PersonStore, role: str, advert: Advert, ticked: Sequen
     rows = advert_rows(advert, role, ticked)
     changes = added_rows(workbook(someone), "requirements", rows, new_id)
     added = sum(change.column == ROW for change in changes)
-    if added < len(rows):
-        st.caption(f"{count_of(len(rows) - added, 'skill')} left out: {literal(role)} asks for that already.")
+    for line in left_out(workbook(someone), advert, role, ticked).lines(role):
+        st.caption(literal(line))
     work_button(
         someone, f"Add {count_of(added, 'requirement')} to {role}", lambda: _add(someone, advert, role, ticked),
         key="target.add_advert", shown=(role, advert.text), type="primary", disabled=not added,

@@ -31,7 +31,7 @@ def test_ticked_skills_of_an_advertisement_become_requirements_with_their_senten
     assert asked["SQL"] == ("must", 3, 3)
     assert asked["Statistics"][:2] == ("must", 4)
     assert asked["Python"][0] == "nice to have"
-    assert "1 skill left out: Analyst at Acme asks for that already." in words(app)
+    assert "1 skill left out, as Analyst at Acme asks for that already: Python." in words(app)
     press(app, "target.add_advert")
     rows = {row["skill"]: row for row in someone.workbook().cells("requirements")}
     assert (rows["SQL"]["must"], rows["SQL"]["weight"]) == (True, 4)

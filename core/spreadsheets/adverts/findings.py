@@ -129,7 +129,7 @@ def advert_findings(text: str, known: Mapping[str, Sequence[str]] | AdvertIndex)
     for sentence in sentences(tidy):
         hits = index.hits(sentence.text)
         for hit in hits:
-            mention, negated = _mention(sentence, hit)
+            mention, negated = _mention(sentence, hit, hits)
             if negated:
                 not_needed.setdefault(hit.name, mention)
             else:
@@ -144,8 +144,9 @@ def _order(skill: AskedSkill) -> tuple[int, int]:
     return _STRENGTH[skill.asked], min(mention.start for mention in skill.mentions)
 
 
-def _mention(sentence: Sentence, hit: Hit) -> tuple[Mention, bool]:
-    said = said_of(sentence.text, hit.start, hit.end)
+def _mention(sentence: Sentence, hit: Hit, hits: Sequence[Hit]) -> tuple[Mention, bool]:
+    others = [(one.start, one.end) for one in hits if one.end <= hit.start or hit.end <= one.start]
+    said = said_of(sentence.text, hit.start, hit.end, others)
     aside = sentence.section in _ASIDE
     mention = Mention(
         written=sentence.text[hit.start : hit.end],

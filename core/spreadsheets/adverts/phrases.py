@@ -88,6 +88,28 @@ YEARS: Final = (
     r"(?:years?'?s?|yrs?|jahren?|jährige[rnms]?|ans|années?|años?)(?!\w)(?! (?:of age|old|alt|ago|révolus|de edad))"
 )
 
+_EXPERIENCE: Final = r"\w*(?:experience|erfahrung(?:en)?|expérience|experiencia|praxis|pratique|practice)"
+_WITH: Final = r"(?:with|using|in|on|across|mit|im|bei|en|avec|dans|sur|con|sobre|of|de|d'|von)"
+PART_ENDS: Final = r"[,;:]|\.(?:\s|$)|\s(?:and|or|und|oder|sowie|et|ou|y|o|e|as well as|ainsi que|plus|&|\+)\s"
+"""Where a part of a sentence ends that speaks of one thing."""
+YEARS_OF_A_LIST: Final = (
+    r"'?\)?\s*(?:\([^)]*\)\s*)?(?:(?:of|in|an|de|d'|minimum|mindestens|at least|or more|oder mehr)\s*)*"
+    rf"(?:[\w-]+\s+){{0,3}}?(?:{_EXPERIENCE}\b(?!\s+(?:as|als|comme|como|en tant)\b)"
+    rf"(?:\s+{_WITH}\b(?: the following| folgende[nm]?)?)?|(?:with|using|in|on|mit|im|en|avec|dans|con|working with)\b)"
+)
+"""What follows years that are asked for in a whole list: "5 years of experience with SQL, Python and Excel"."""
+YEARS_OF_SEVERAL: Final = r"\s+(?:of|de|d'|von)\b"
+"""What follows years that are asked for in a list which ends with "and": "two years of SQL and R"."""
+LAST_OF_A_LIST: Final = r"\s(?:and|or|und|oder|sowie|et|ou|y|o|&)\s"
+YEARS_ALONE: Final = (
+    r"(?:\W|\b(?:at|least|min|minimum|minimal|mindestens|wenigstens|over|more|than|about|ca|ab|au|moins|plus|de|d|du|of"
+    r"|experience|expérience|erfahrung|berufserfahrung|experiencia|al|menos|más|mehr|als|professional|required|needed|in|it"
+    r"|and|with|mit|davon|darin|vorzugsweise|preferably|ideally)\b)*"
+)
+"""What stands beside years that are a part of their own: "Kubernetes, at least three years"."""
+YEARS_EACH: Final = r"\b(?:each|jeweils|chacune?s?|cada un[oa])\b|\bje (?=mind|\d)"
+"""What says beside years that they are asked for in each of a list."""
+
 LEVELS: Final[tuple[tuple[int, tuple[str, ...]], ...]] = (
     (1, (r"awareness of|aware of|interest in|interesse an|intérêt pour|interés (?:en|por)",)),
     (
@@ -96,7 +118,7 @@ LEVELS: Final[tuple[tuple[int, tuple[str, ...]], ...]] = (
             r"basic|beginner|elementary|fundamentals of|exposure to|first experience|some (?:experience|knowledge)",
             r"familiar(?:ity)?|grundkenntnisse|grundlegende|erste (?:erfahrung(?:en)?|kenntnisse)|grundlagen|vertraut",
             r"notions|bases en|connaissances de base|premières?|nociones|básic[oa]s?|conocimientos básicos",
-            r"familiarizad[oa]",
+            r"familiarizad[oa]|débutante?s?",
         ),
     ),
     (
@@ -104,10 +126,11 @@ LEVELS: Final[tuple[tuple[int, tuple[str, ...]], ...]] = (
         (
             r"expert(?:ise)?|master(?:y)?(?! (?:of|degree|thesis))|advanced|in-depth|deep|profound|extensive|excellent",
             r"outstanding|exceptional|very (?:good|strong|solid)|strong|fluen(?:t|cy)|proven track record",
-            r"experte?n?(?:kenntnisse|wissen)?|sehr gute[nrs]?|fundierte[nrs]?|ausgezeichnete[nrs]?",
+            r"experte?n?(?:kenntnisse|wissen)?|sehr gut(?:e[nrs]?)?|fundierte[nrs]?|ausgezeichnete[nrs]?",
             r"exzellente[nrs]?|hervorragende[nrs]?|tiefgehende[nrs]?|umfassende[nrs]?|flie(?:ß|ss)end(?:e[nrs]?)?",
             r"verhandlungssicher(?:e[nrs]?)?|versiert(?:e[nrs]?)?|excellente?s?|très bonnes?|parfaite?|approfondies?",
             r"courant|maîtrise parfaite|confirmée?s?|avanzad[oa]s?|excelentes?|muy buen[oa]s?|fluid[oa]|sólid[oa]s?",
+            r"avancée?s?|fortgeschritten(?:e[nrs]?)?",
         ),
     ),
     (
@@ -115,7 +138,7 @@ LEVELS: Final[tuple[tuple[int, tuple[str, ...]], ...]] = (
         (
             r"good|solid|sound|working knowledge|proficien(?:t|cy)|competent|hands-on|practical|intermediate",
             r"gut(?:e[nrs]?)?|solide[nrs]?|sichere[nrs]?(?: umgang)?|bonnes?|solides?|maîtrise[rz]?|pratique",
-            r"buen[oa]s?|dominio|manejo|intermedi[oa]",
+            r"buen[oa]s?|dominio|manejo|intermedi[oa]|intermédiaires?",
         ),
     ),
     (5, (r"native(?:ly)?|mother tongue|muttersprach(?:e|lich)(?:es|er|e)?|langue maternelle|nativ[oa]",)),

@@ -4,24 +4,32 @@ What is said counts for the skills of the same clause; where a clause says two t
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from core.spreadsheets.adverts import phrases
 from core.spreadsheets.adverts.clauses import Asked, Clause, LevelWords, Span, any_of, read_clause
+from core.spreadsheets.adverts.years import CLAUSE_END, years_of
 
-_CLAUSE_END: Final = any_of(phrases.CLAUSE_ENDS)
 _ASKING: Final = any_of(phrases.ASKING)
 _NOT_ONLY: Final = any_of([phrases.NOT_ONLY])
 _FILLERS: Final = any_of(
     [r"(?:\W|\b(?:but|aber|sondern|mais|pero|it|they|would|be|is|are|das|ist|sind|wäre|est|es)\b)*"]
 )
-_BESIDE: Final = re.compile(r"\s*[(:\u2013]\s*(?:\D{0,15}\s)?")
 _BREAK: Final = re.compile(r"[.;:()]|, (?!(?:and|or|und|oder|et|ou|y|o)\b)")
 _OPENER: Final = re.compile(r"\W*(?:\w+ ){0,2}(?:of|in|with|mit|von|en|de|d'|con)\b", re.IGNORECASE)
 _RIGHT_AFTER: Final = re.compile(
-    r"(?:\s*[(:,\u2013-]\s*|\s+)(?:(?:skills|knowledge|kenntnisse|level|niveau|nivel|is|ist|auf)\s)?", re.IGNORECASE
+    r"(?:\s*[(:,\u2013-]\s*|\s+)(?:(?:skills|knowledge|kenntnisse|level|niveau|nivel|is|ist|auf|at an?)\s)?",
+    re.IGNORECASE,
+)
+_ADDED: Final = re.compile(r"\s*[(:\u2013-]?\s*(?:skills\s|knowledge\s|kenntnisse\s)?", re.IGNORECASE)
+"""What stands between a skill and a level that is said of it alone: "Excel (advanced)", "English fluent"."""
+_JOINED: Final = any_of([r"\s*(?:and|or|und|oder|sowie|et|ou|y|&)\s"])
+"""What follows a level that was said of what stands before it: "Excel advanced and SQL"."""
+_NOTHING_MORE: Final = re.compile(
+    r"(?:\s(?:skills|knowledge|kenntnisse|level|niveau|nivel))?\s*(?:[.,;:)]|$)", re.IGNORECASE
 )
 _REACH, _REACH_AFTER, _NO_MUST_NEARER, _WRONG_SIDE = 60, 15, 20, 40
 """Characters over which a level reaches before and after it, and by which words are taken for nearer or farther."""
@@ -43,19 +51,21 @@ class Said:
     asking: bool
 
 
-def said_of(sentence: str, start: int, end: int) -> Said:
-    """Read what a sentence says of the skill that stands from `start` to `end` in it."""
+def said_of(sentence: str, start: int, end: int, others: Sequence[Span] = ()) -> Said:
+    """Read what a sentence says of the skill that stands from `start` to `end` in it; the other skills at `others`."""
     sentence = sentence.replace("\u2019", "'")
+    years = years_of(sentence, start, end, others)
     low, high = _clause_around(sentence, start, end)
     clause, rest = read_clause(sentence[low:high]), read_clause(sentence[high:])
     start, end = start - low, end - low
+    before = [(one[0] - low, one[1] - low) for one in others if low <= one[0] and one[1] - low <= start]
     asked, negated = _asked(clause, start, end), _negated(clause, start, end)
     if negated and _nice_after_all(rest):
         asked, negated = "nice to have", False
-    level = _level(clause, start, end)
+    level = _level(clause, start, end, before)
     return Said(
         asked=asked,
-        years=_years(clause, start, end) or _years_alone(rest),
+        years=years,
         level=level.level if level else None,
         level_words=level.words if level else "",
         negated=negated,
@@ -70,7 +80,7 @@ def _is_asking(sentence: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _ends(sentence: str) -> tuple[Span, ...]:
-    return tuple(found.span() for found in _CLAUSE_END.finditer(sentence))
+    return tuple(found.span() for found in CLAUSE_END.finditer(sentence))
 
 
 def _clause_around(sentence: str, start: int, end: int) -> Span:
@@ -107,32 +117,22 @@ def _negated(clause: Clause, start: int, end: int) -> bool:
     )
 
 
-def _years(clause: Clause, start: int, end: int) -> int | None:
-    """Give the years right after the skill, "Python (3 years)", else the nearest before it, else the first after it."""
-    before = [years for span, years in clause.years if span[1] <= start]
-    after = [(span[0], years) for span, years in clause.years if span[0] >= end]
-    if after and (not before or _BESIDE.fullmatch(clause.text, end, after[0][0])):
-        return after[0][1]
-    return before[-1] if before else None
-
-
-def _years_alone(rest: Clause) -> int | None:
-    """Give the years of what follows a clause when it says nothing else: "Kubernetes, at least three years"."""
-    if not rest.years:
-        return None
-    (low, high), years = rest.years[0]
-    return years if len(re.findall(r"\w+", rest.text[:low] + rest.text[high:])) <= 3 else None
-
-
-def _level(clause: Clause, start: int, end: int) -> LevelWords | None:
-    """Give the nearest words of a level before the skill or right after it."""
-    reaching = [said for said in clause.levels if _reaches(clause.text, said.span, start, end)]
+def _level(clause: Clause, start: int, end: int, before: Sequence[Span]) -> LevelWords | None:
+    """Give the nearest words of a level before the skill or right after it; not those right after another skill."""
+    taken = [one for _, one in before]
+    reaching = [
+        said for said in clause.levels
+        if _reaches(clause.text, said.span, start, end)
+        and not any(_ADDED.fullmatch(clause.text, one, said.span[0]) for one in taken if one <= said.span[0])
+    ]  # fmt: skip
     return min(reaching, key=lambda said: max(start - said.span[1], said.span[0] - end), default=None)
 
 
 def _reaches(text: str, span: Span, start: int, end: int) -> bool:
     """Tell whether words of a level are said of the skill; "knowledge of" carries them over the commas of a list."""
     if span[1] <= start:
-        near = start - span[1] <= _REACH
+        near = start - span[1] <= _REACH and not _JOINED.match(text, span[1], start)
         return near and (not _BREAK.search(text, span[1], start) or bool(_OPENER.match(text, span[1], start)))
-    return 0 <= span[0] - end <= _REACH_AFTER and bool(_RIGHT_AFTER.fullmatch(text, end, span[0]))
+    if not 0 <= span[0] - end <= _REACH_AFTER or not _RIGHT_AFTER.fullmatch(text, end, span[0]):
+        return False
+    return "," not in text[end : span[0]] or bool(_NOTHING_MORE.match(text, span[1]))

@@ -26,7 +26,7 @@ _PEOPLE: Final = (
     r"respondent|responder|response|mitarbeiter(in)?|salariée?|agent|empleado|trabajador|dipendente|medewerker|pracownika?"
 )
 _WHO: Final = re.compile(
-    rf"({_PEOPLE})[ .-]*(id|ids|no|nr|num|number|nummer|nº|n°|code|key|#)?|username|user name|login|pseudonyme?|alias|"
+    rf"({_PEOPLE})[ .-]*(id|ids|no|nr|num|number|nummer|nº|n°|code|key|#)|username|user name|login|pseudonyme?|alias|"
     r"initials|initialen|initiales|kürzel|personalnummer|matricule|matrikelnummer|社員番号|従業員番号|员工编号|工号|工號|学号|學號",
     re.IGNORECASE,
 )

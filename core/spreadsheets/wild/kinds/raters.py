@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from core.spreadsheets.wild.kinds.rating_grids import RatingGrid, rating_grid
+from core.spreadsheets.wild.kinds.rating_grids import RatingGrid, aims_beside, rating_grid
 from core.spreadsheets.wild.kinds.rating_words import RatingKind, rating_kind
 from core.spreadsheets.wild.kinds.snapshots import latest_of
 from core.spreadsheets.wild.layout.blocks import look_of
@@ -83,7 +83,7 @@ def own_ratings(table: RawTable, answers: Mapping[str, str]) -> OwnRatings:
     """
     grid = rating_grid(table)
     if grid is None:
-        return OwnRatings(table)
+        return _without_aims(table)
     kinds = {word: rating_kind(word) for word in grid.words.values()}
     rated = [word for word, kind in kinds.items() if kind not in {"target", "gap", "beside"}] or list(kinds)
     own, asked = _taken(table, grid, rated, answers)
@@ -102,6 +102,15 @@ def own_ratings(table: RawTable, answers: Mapping[str, str]) -> OwnRatings:
         replace(table, headers=tuple(headers), groups=tuple(groups)), tuple(skipped), asked,
         placed(table, [said] if len(of_dates) > 1 else []), numbers,
     )  # fmt: skip
+
+
+def _without_aims(table: RawTable) -> OwnRatings:
+    """Leave out the columns of what is aimed for in a skill that has a column of its own: "Excel", "Excel target"."""
+    aims = aims_beside(table)
+    headers = tuple("total" if at in aims else header for at, header in enumerate(table.headers))
+    skipped = tuple(Skipped(column_area(table, at), f"{_why_not('target', 'own')}: {table.headers[at]}") for at in aims)
+    numbers = tuple(value for at in aims for value in table.column(at) if look_of(value) == "number")
+    return OwnRatings(replace(table, headers=headers), skipped, numbers=numbers)
 
 
 def _taken(

@@ -1,7 +1,7 @@
 """Finds skills that have several columns each: "Ist" and "Soll" under each, or "Excel before", "Excel after"."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -10,6 +10,7 @@ from core.spreadsheets.wild.layout.columns import are_levels
 from core.spreadsheets.wild.layout.header_dates import period
 from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.names import looks_like_role
 
 _PARTED: Final = re.compile(r"(.+?)\s*(?:[:|/_–—]|\s-\s|[(\[])\s*(.+?)\s*[)\]]?")
 _HYPHENED: Final = re.compile(r"(.+)-(\w+)")
@@ -29,6 +30,10 @@ _OTHERS: Final = (
 _RATERS: Final = re.compile(rf"{_SELF.pattern}|{_OTHERS}{_RATED}", re.IGNORECASE)
 """Words over levels of a list that say whose ratings they are."""
 _SEVERAL: Final = 3
+_TIME: Final = re.compile(r"[\s(\[]*(?:19|20)\d\d[\s)\]]*$")
+_WEAK: Final = {"plan", "future", "meta", "aim"}
+"""Words for what is aimed for that end names of skills as well: "Project plan", beside "Project"."""
+
 _LONGEST: Final = 3
 _PREFIXED: Final = {"own", "target", "time"}
 _NO_PREFIX: Final = {
@@ -122,3 +127,40 @@ def _taken_apart(header: str) -> tuple[str, str] | None:
 def _rates(text: str) -> bool:
     """Tell whether a part of a header says whose levels they are, or when; a year alone may be that of a version."""
     return rating_kind(text) not in {"", "beside"} and (len(when := period(text)) != 1 or when in {(0,), (1,)})
+
+
+def aims_beside(table: RawTable) -> tuple[int, ...]:
+    """List the places of columns of what is aimed for in a skill or by a person with a column of its own.
+
+    "Excel target" is one beside "Excel", and beside "Excel 2025"; a lone "Project plan" beside "Project" is a skill.
+    """
+    owners = [bare for header in table.headers if (bare := _TIME.sub("", header)) and _may_own(bare)]
+    aims = {at: word for at, header in enumerate(table.headers) if (word := _aim_in(header, owners))}
+    rated = {at: word for at, word in aims.items() if are_levels([row[at] for row in table.rated])}
+    return tuple(rated) if len(rated) > 1 or any(header_text(word) not in _WEAK for word in rated.values()) else ()
+
+
+def _may_own(header: str) -> bool:
+    return meaning_of(header) in {"", "skill"} and not rating_kind(header) and not looks_like_role(header)
+
+
+def _aim_in(header: str, owners: Collection[str]) -> str:
+    """Give the word by which a header says that it is what is aimed for in one of other names; "" without one."""
+    for owner in owners:
+        if len(header) > len(owner):
+            for word in (header.removeprefix(owner), header.removesuffix(owner)):
+                bare = word.strip(" -–—:|/_()[]")
+                if (
+                    bare
+                    and len(word) < len(header)
+                    and not _joins(word, header, owner)
+                    and rating_kind(bare) == "target"
+                ):
+                    return bare
+    return ""
+
+
+def _joins(word: str, header: str, owner: str) -> bool:
+    """Tell whether a word goes on without a blank or a sign where the other name ends: "Metal" has no "Met"."""
+    inner = word[:1] if header.startswith(owner) else word[-1:]
+    return inner.isalpha() and owner.isascii()

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import Final, Literal
 
+from core.spreadsheets.wild.layout.goal_headers import is_goal, says_goal
 from core.spreadsheets.wild.layout.header_dates import period
 from core.spreadsheets.wild.layout.header_words import header_text, meaning_of
 
@@ -39,6 +40,8 @@ def rating_kind(header: str) -> RatingKind:
     >>> rating_kind("Soll"), rating_kind("Level (manager)"), rating_kind("Before"), rating_kind("Excel")
     ('target', 'other', 'time', '')
     """
+    if says_goal(header):
+        return "target"
     if period(header):
         return "time"
     text = header_text(re.sub(r"[(\[](?![\d ]*[-–]?[\d ]*[)\]])(.*?)[)\]]", r" \1", header))
@@ -51,7 +54,7 @@ def rating_kind(header: str) -> RatingKind:
     if parts and all(meaning_of(part) == "level" for part in others):
         return next((kind for kind in ("gap", "target", "other") if kind in told), "own")
     meaning = meaning_of(header)
-    return "beside" if meaning in _BESIDE else "target" if meaning == "required" else ""
+    return "beside" if meaning in _BESIDE else "target" if meaning == "required" or is_goal(header) else ""
 
 
 def _without_accents(text: str) -> str:

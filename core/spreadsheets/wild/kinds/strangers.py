@@ -29,7 +29,7 @@ _SURVEY: Final = re.compile(
     r"\btimestamp\b|^\W*(i feel|i am|i think|my manager|how satisfied|would you)\b", re.IGNORECASE
 )
 _RESULTS: Final = re.compile(
-    r"\b(goals?|score home|score away|home|away|opponent|wins?|losses|league)\b", re.IGNORECASE
+    r"\b(goals|goal diff\w*|score home|score away|home|away|opponent|wins?|losses|league)\b", re.IGNORECASE
 )
 
 

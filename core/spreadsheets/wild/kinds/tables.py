@@ -114,7 +114,8 @@ def _read_rated(
     if level is not None and all(column.is_dates or column.is_unrated for column in columns if column.at in values):
         values = []
     if latest := latest_column(table, columns, label, values, context.answers):
-        which = ListColumns(label, latest.column.at, None, categories)
+        whose = next((one.at for one in columns if one.at == person and one.is_names and one.at not in values), None)
+        which = ListColumns(label, latest.column.at, whose, categories)
         earlier = replace(context, same_scale=(*context.same_scale, *numbers_in(columns, values)))
         return with_earlier(read_list(table, columns, which, "long list", earlier), table, latest)
     if len(values) >= _enough(columns, label, level, values):
@@ -138,7 +139,9 @@ def _first(columns: Sequence[JudgedColumn], *meanings: str, unless: int | None =
 
 def _label(table: RawTable, columns: Sequence[JudgedColumn]) -> tuple[int | None, tuple[int, ...]]:
     """Find the column of names and the columns of categories left of it."""
-    sentences = [column.at for column in columns if column.is_sentences and column.header]
+    said = [column for column in columns if column.is_said and column.header]
+    are_steps = is_ladder([column.header for column in said])
+    sentences = [column.at for column in said if column.is_sentences or are_steps]
     texts = [
         column
         for column in columns

@@ -1,13 +1,17 @@
 """Reads lists side by side: each column a list of its own under its header, rows without meaning."""
 
 from collections.abc import Sequence
+from typing import Final
 
+from core.spreadsheets.wild.frameworks.ladders import is_ladder, ladders
 from core.spreadsheets.wild.kinds.lists import letters, unbulleted
 from core.spreadsheets.wild.layout.columns import JudgedColumn
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.reading import TableRead
 from core.spreadsheets.wild.understood import FoundLevel, FoundSkill, FoundTable
+
+_FEWEST: Final = 2
 
 
 def topic_columns(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
@@ -25,9 +29,19 @@ def topic_columns(columns: Sequence[JudgedColumn]) -> list[JudgedColumn]:
 
 
 def _is_framework(columns: Sequence[JudgedColumn]) -> bool:
-    """Tell whether skills stand in the first column and what is asked for, in sentences, in those beside it."""
+    """Tell whether skills stand in the first column and what is asked for, in sentences, in those beside it.
+
+    Short sentences are some too beside a first column without a blank, where each says something or steps rise over
+    them: a step that asks for nothing yet in the last skill makes no lists.
+    """
     first, *others = columns
-    return first.meaning == "skill" and sum(column.is_sentences for column in others) >= 2
+    if first.meaning == "skill" and sum(column.is_sentences for column in others) >= _FEWEST:
+        return True
+    saying = [column for column in others if column.is_said]
+    steps = [column.header for column in others]
+    is_step = any(first.header in ladder for ladder in ladders([first.header, *steps]))
+    named = first.meaning in {"skill", "category"} or (is_ladder(steps) and not is_step)
+    return named and len(saying) >= _FEWEST and 2 * len(saying) > len(others) and "" not in first.cells
 
 
 def read_topics(table: RawTable, columns: Sequence[JudgedColumn], topics: Sequence[JudgedColumn]) -> TableRead | str:

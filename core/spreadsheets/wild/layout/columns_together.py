@@ -44,6 +44,7 @@ def settled_together(columns: Sequence[JudgedColumn], *, up_to: int = 0) -> list
         columns: The columns.
         up_to: The end of the scale that a title names, 0 where none does.
     """
+    columns = [_named_so(column, columns) for column in columns]
     settled = [_said_of_all(_certified(column, columns), columns) for column in columns]
     if up_to <= _HIGHEST:
         settled = [_of_another_kind(column, settled) for column in settled]
@@ -85,6 +86,21 @@ def _are_other_numbers(numbers: Sequence[float], others: Sequence[float]) -> boo
         return False
     shares = all(0 <= number <= 1 for number in numbers) and sum(2 * number % 1 != 0 for number in numbers) >= _FEWEST
     return (shares and max(others) > 1) or min(numbers) > _HIGHEST
+
+
+def _named_so(column: JudgedColumn, columns: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take levels under "Target costing" for those of a skill, in a matrix of people and skills without other targets.
+
+    Its second word says nothing of levels, and heads no other column: "Target Excel" is no skill.
+    """
+    first, _, rest = header_text(column.header).partition(" ")
+    may_be = column.is_asked_for and first == "target" and rest.isalpha() and not meaning_of(rest)
+    people = any(one.meaning == "person" and not one.can_be_levels for one in columns)
+    others = [one for one in columns if one.is_levels and one.meaning in {"", "skill"}]
+    beside = {header_text(one.header) for one in others}
+    alone = sum(one.is_asked_for for one in columns) == 1 and all(one.meaning != "level" for one in columns)
+    skill = may_be and people and alone and len(others) >= _FEWEST and rest not in beside
+    return replace(column, meaning="") if skill else column
 
 
 def _certified(column: JudgedColumn, columns: Sequence[JudgedColumn]) -> JudgedColumn:

@@ -20,7 +20,7 @@ _PART: Final = re.compile(r"(?:[qhst] ?|t)([1-4])\b|\b([1-4])(?:st|nd|rd|th)? ?(
 _NUMBERS: Final = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _SHORT: Final = re.compile(r"(\d{1,2})([./])(\d{1,2})\2(\d\d)")
 _MONTH: Final = re.compile(
-    rf"(?:{'|'.join(MONTHS)})[a-zé]*\.?( ?[-/']? ?\d{{2,4}})?|\d{{1,2}}月|q[1-4]( ?\d{{4}})?|\d{{4}}[-/]\d{{2}}",
+    rf"(?:{'|'.join(MONTHS)})[a-zé]*\.?( ?[-/']? ?\d{{2,4}})?|\d{{1,2}}月|q[1-4]( ?\d{{4}})?|h[12]|\d{{4}}[-/]\d{{2}}",
     re.IGNORECASE,
 )
 _COUNTED: Final = re.compile(
@@ -58,6 +58,22 @@ def says_earlier(header: str) -> bool:
     (True, False)
     """
     return bool(_EARLIER.search(header_text(header)))
+
+
+_TODAY: Final = re.compile(
+    r"\b(now|today|current(?:ly)?|present|actual|heute|jetzt|aktuell\w*|ist|maintenant|aujourd'hui|actuel(?:le)?(?:ment)?|hoy|"
+    r"ahora|oggi|attuale?|hoje|agora|atual|nu|huidige?|obecn[ya]|teraz|nuvarande|nåværende|nuværende|сейчас|текущий|"
+    r"şimdi|mevcut|nyní|současn[áý])\b|現在|現状|目前|当前|现在|현재"
+)
+
+
+def says_today(header: str) -> bool:
+    """Tell whether a header says that its levels are those of today.
+
+    >>> says_today("Current level"), says_today("Level 2024")
+    (True, False)
+    """
+    return bool(_TODAY.search(header_text(header)))
 
 
 def is_month(header: str) -> bool:

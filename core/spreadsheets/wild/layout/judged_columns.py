@@ -14,6 +14,8 @@ from core.spreadsheets.wild.layout.ambiguous_headers import settled
 from core.spreadsheets.wild.layout.blocks import cells, look_of
 from core.spreadsheets.wild.layout.columns import JudgedColumn, are_levels
 from core.spreadsheets.wild.layout.columns_together import settled_together
+from core.spreadsheets.wild.layout.goal_headers import is_goal, says_goal
+from core.spreadsheets.wild.layout.header_dates import period
 from core.spreadsheets.wild.layout.header_words import Meaning, header_text, meaning_of
 from core.spreadsheets.wild.layout.headings import RawTable
 from core.spreadsheets.wild.layout.level_headers import range_in, says_level
@@ -34,6 +36,9 @@ _SHORTEST: Final = 10
 
 _BY_PART: Final[tuple[Meaning, ...]] = ("skill", "note", "category", "evidence", "years", "last used", "wants to grow")
 """What a header can be taken for by one of its words; over levels, the name of a role is none of these."""
+
+_MAY_BE_NAMES: Final = {"plan", "plans", "future", "meta", "cel", "mal", "alvo", "vise", "cil"}
+"""Words for what is aimed for that can be names of skills, people or teams as well."""
 
 _INITIALS: Final = {"ab", "von"}
 """German for "from", which are initials or a name over levels."""
@@ -64,6 +69,7 @@ def judged_columns(
         return found
     found = [_named(column, found) for column in found]
     found = [_keyed(_among_levels(_grouped(_marked(column, found), found), found), found) for column in found]
+    found = [_aimed_for(column, found) for column in found]
     return settled_together(_without_sums(found), up_to=max(map(_end_of_scale, _said_above(table)), default=0))
 
 
@@ -139,6 +145,23 @@ def _keyed(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn
     return replace(column, meaning="skill") if is_name and alone and "skill" in map(meaning_of, keys) else column
 
 
+def _aimed_for(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
+    """Take levels under "Goal" or "Plan" alone for what is aimed for, beside those of today or of a time.
+
+    Beside named skills "Goal" is no person and no role either; "Plan" stays one of "Plan", "Do", "Check", "Act".
+    """
+    may_be = column.meaning in {"", "milestone"} and column.can_be_levels and is_goal(column.header)
+    named = header_text(column.header) not in _MAY_BE_NAMES and any(
+        one.meaning == "skill" and one.is_names for one in others
+    )
+    today = (one for one in others if one.can_be_levels and (one.meaning == "level" or _is_time(one.header)))
+    return replace(column, meaning="required") if may_be and (named or any(today)) else column
+
+
+def _is_time(header: str) -> bool:
+    return bool(period(header) or re.fullmatch(r"[qh][1-4]|\d{1,2}月", header.strip().casefold()))
+
+
 def _grouped(column: JudgedColumn, others: Sequence[JudgedColumn]) -> JudgedColumn:
     """Take levels under "Shift" or "ID" for those of a skill where other skills stand in the same group of headers."""
     may_be = column.meaning in {"team", "number", "place"} and column.group and column.can_be_levels
@@ -183,13 +206,14 @@ def _said_by(header: str, cells: Sequence[object], explained: Collection[str]) -
     Nor does the first word of a skill over levels: "Average costing", "Email marketing".
     """
     said = meaning_of(header)
+    if says_goal(header):
+        return "required" if are_levels(cells, explained) or not any(value != "" for value in cells) else ""
     rated = bool(said) and are_levels(cells, explained)
-    if said == "phone" and rated and not any((written(value).number or 0) > _SHORTEST for value in cells):
-        return ""  # no telephone has the number 3
-    if said == "note" and rated and range_in(header):
+    if rated and said == "note" and range_in(header):
         return "level"  # French for a mark: "Note sur 10"
-    if said == "start" and header_text(header) in _INITIALS and rated:
-        return ""
+    no_phone = said == "phone" and not any((written(value).number or 0) > _SHORTEST for value in cells)
+    if rated and (no_phone or (said == "start" and header_text(header) in _INITIALS)):
+        return ""  # no telephone has the number 3
     if said in {"mail", "date", "level"}:
         texts = [words(value) for value in cells if value != ""]
         are_dates = any(written(value).kind == "date" for value in cells if value != "")
