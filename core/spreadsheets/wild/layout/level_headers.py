@@ -11,6 +11,8 @@ from core.spreadsheets.wild.levels.level_words import level_key
 
 _CJK: Final = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
 """Signs of Japanese, Chinese and Korean, which stand beside numbers without a blank."""
+_LONGEST: Final = 1_000
+"""In so many signs of a text a range is looked for."""
 _NUMBERS: Final = rf"(?<![^\W{_CJK}])(?<![.,/第-])(\d{{1,3}}) ?%? ?"
 _RANGE: Final = re.compile(
     _NUMBERS + r"(?:-|~|〜|\.\.\.?|to|through|bis|a|al|hasta|jusqu'a|から|至|到|→|and|und|et|y|"
@@ -80,7 +82,7 @@ def range_in(header: str) -> tuple[int, int] | None:
     >>> range_in("Level (1-10)"), range_in("Skill level 0 to 4"), range_in("Score /10"), range_in("Sprint 1-3")
     ((1, 10), (0, 4), (0, 10), None)
     """
-    key = _key(header)
+    key = _key(header[:_LONGEST])
     for ends in (*_RANGE.finditer(key), *_FROM_TO.finditer(key)):
         low, high = sorted((int(ends[1]), int(ends[2])))
         if low in {0, 1} and low + 2 <= high <= 100 and not _COUNTED_THINGS.search(key[: ends.start()]):
