@@ -29,8 +29,6 @@ _SINGLE: Final = 0.3
 _PEOPLE: Final = 0.6
 """From here on names on average are people's; a single capitalised word counts 0.4."""
 
-_MOSTLY: Final = 0.5
-
 
 @dataclass(frozen=True)
 class MatrixNames:

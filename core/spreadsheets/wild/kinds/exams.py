@@ -6,9 +6,9 @@ from typing import Final
 
 from core.spreadsheets.wild.layout.header_words import header_text
 from core.spreadsheets.wild.layout.headings import RawTable
+from core.spreadsheets.wild.layout.highest_marks import says_highest
 from core.spreadsheets.wild.layout.sheet import words
 from core.spreadsheets.wild.layout.summed import number_in
-from core.spreadsheets.wild.layout.total_rows import says_highest
 from core.spreadsheets.wild.levels.level_words import level_key
 
 MARKS: Final = "marks of an exam, out of another number in each column: no levels of one scale"

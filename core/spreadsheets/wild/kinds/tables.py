@@ -57,7 +57,7 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
     context.row_read(table.area.first_row)
     if not table.body or not columns:
         return UNKNOWN
-    read = _read_special(table, columns, context) or _read_named(table, columns, context)
+    read = _read_special(table, columns, context) or _read_named(table, columns, context) or UNKNOWN
     if isinstance(read, TableRead):
         listed = {one.area for one in (*ratings.skipped, *halves)}
         rest = (one for one in read.skipped if one.area not in listed)
@@ -65,7 +65,7 @@ def read_table(table: RawTable, context: Context) -> TableRead | str:
             read, skipped=(*rest, *halves, *ratings.skipped), questions=(*ratings.questions, *read.questions),
             assumed=(*ratings.assumed, *read.assumed),
         )  # fmt: skip
-    return read or UNKNOWN
+    return read
 
 
 def _read_special(table: RawTable, columns: Sequence[JudgedColumn], context: Context) -> TableRead | str | None:
@@ -245,8 +245,5 @@ def _enough(columns: Sequence[JudgedColumn], label: int, level: int | None, valu
     """Say how many columns of levels make a matrix: beside a column of levels three, or two steps of a ladder."""
     if level is not None:
         return 2 if is_ladder([column.header for column in columns if column.at in values]) else 3
-    return 1 if _names_people(columns, label) else 2
-
-
-def _names_people(columns: Sequence[JudgedColumn], label: int) -> bool:
-    return any(column.at == label and column.meaning in {"person", "role"} for column in columns)
+    people = any(column.at == label and column.meaning in {"person", "role"} for column in columns)
+    return 1 if people else 2

@@ -114,16 +114,10 @@ def read_ticked(
     across = [headers[at] for at in which.values]
     found = said or levels_read(table, context, across, _range_of(across))
     reader = LevelReader(context, found.scale)
-    skills = []
     for at in rows.kept:
-        row, number = table.body[at], table.rows[at]
-        skill = rows.names[at]
-        skills.append(
-            FoundSkill(skill, table.sheet.place(number, table.sheet_column(which.label)), rows.categories.get(at, ""))
-        )
-        for one in which.values:
-            if row[one] != "":
-                reader.read(context.person, skill, headers[one], table.sheet.place(number, table.sheet_column(one)), {})
+        for one in (one for one in which.values if table.body[at][one] != ""):
+            reader.read(context.person, rows.names[at], headers[one], table.place(at, one), {})
+    skills = [FoundSkill(rows.names[at], table.place(at, which.label), rows.categories.get(at, "")) for at in rows.kept]
     named = {
         which.label: "skill", **dict.fromkeys(which.categories, "category"), **dict.fromkeys(which.values, "level")
     }  # fmt: skip
