@@ -56,12 +56,14 @@ def _of_another_kind(column: JudgedColumn, columns: Sequence[JudgedColumn]) -> J
     numbers = _numbers(column)
     if column.meaning != "" or not numbers or range_in(column.header):
         return column
+    header = header_text(column.header)
+    if not (_PAY.fullmatch(header) or _MAYBE_PAY.fullmatch(header) or _are_other_numbers(numbers, [_HIGHEST])):
+        return column  # whatever stands beside it
     beside = [one for one in columns if one is not column and one.meaning == "" and one.header and _may_rate(one)]
     others = [number for one in beside for number in _numbers(one)]
     if len(beside) < _FEWEST:
         return column
     is_first = all(column.at < one.at for one in beside)
-    header = header_text(column.header)
     plays = any(_MUSIC.search(one.header) for one in columns)
     of_pay = _PAY.fullmatch(header) or (_MAYBE_PAY.fullmatch(header) and is_first and not plays)
     of_others = not is_first and _are_other_numbers(numbers, others)  # left of them are numbers of employees
